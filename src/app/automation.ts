@@ -1,0 +1,77 @@
+/** `window.presentation`: what stills, tests and pages that embed this one drive it by. */
+import { tick } from 'svelte';
+import { cursorAt, type Cursor } from '../core/cursor';
+import { keyframeIndex } from '../core/deck';
+import { frameAt, type Frame } from '../core/frame';
+import { asSeconds } from '../core/instant';
+import { didYouMean } from '../core/problem';
+import type { Player } from './player.svelte';
+
+/** One entry of `presentation.steps`. */
+export interface StepInfo {
+	readonly slide: string;
+	readonly step: string;
+	readonly title: string;
+	/** Seconds of movement into the step. */
+	readonly duration: number;
+}
+
+/** The interface that stays. Promises resolve when the picture is complete; a wrong name or time rejects with a sentence. */
+export interface Presentation {
+	readonly steps: readonly StepInfo[];
+	readonly cursor: Cursor;
+	/** Shows a step, settled, or so many seconds after it was entered. */
+	readonly go: (slide: string, step: string, seconds?: number) => Promise<void>;
+	/** As the key: settles a movement, or enters the next step; resolves when nothing moves any more. */
+	readonly next: () => Promise<void>;
+	readonly back: () => Promise<void>;
+	/** The frame on show, plain JSON. */
+	readonly frame: () => Frame;
+	/** Resolves when nothing moves and the picture is complete. */
+	readonly ready: () => Promise<void>;
+}
+
+/** The automation of a player whose pictures are complete when `picture` resolves. */
+export function automation(player: Player, picture: () => Promise<void>): Presentation {
+	const { deck } = player;
+	const steps = deck.keyframes.map(({ slide, step, title, duration }): StepInfo => ({ slide, step, title, duration }));
+	const ready = async () => {
+		await tick();
+		while (player.playing) await new Promise((resolve) => setTimeout(resolve, 20));
+		await tick();
+		await picture();
+	};
+	return {
+		steps,
+		get cursor() {
+			return player.cursor;
+		},
+		go: async (slide, step, seconds) => {
+			player.do({ kind: 'go', cursor: cursorFor(player, slide, step, seconds) });
+			await ready();
+		},
+		next: () => {
+			player.do({ kind: 'next' });
+			return ready();
+		},
+		back: () => {
+			player.do({ kind: 'back' });
+			return ready();
+		},
+		frame: () => frameAt(deck, player.cursor),
+		ready,
+	};
+}
+
+function cursorFor({ deck }: Player, slide: string, step: string, seconds?: number): Cursor {
+	const index = keyframeIndex(deck, slide, step);
+	if (index < 0) {
+		const known = deck.keyframes.map((frame) => `${frame.slide}/${frame.step}`);
+		throw new Error(`There is no step "${slide}/${step}".${didYouMean(`${slide}/${step}`, known)}`);
+	}
+	const { duration } = deck.keyframes[index]!;
+	if (seconds !== undefined && !(seconds >= 0 && seconds <= duration)) {
+		throw new Error(`Seconds from 0 to ${duration} expected for "${slide}/${step}"; ${seconds} found.`);
+	}
+	return cursorAt(deck, index, seconds === undefined ? undefined : asSeconds(seconds));
+}

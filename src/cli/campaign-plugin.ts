@@ -1,0 +1,72 @@
+/** Vite's side of `geo/`: its files are read and checked once, when the page is built, and arrive there as entities and problems. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { normalizePath, type Plugin } from 'vite';
+import { readCampaign, type GeoFile } from '../core/campaign';
+
+const ID = 'virtual:campaign';
+const RESOLVED = `\0${ID}`;
+
+/** Serves `virtual:campaign`, made from `geo/` in the project's root, and again whenever a file there changes. */
+export function campaignPlugin(): Plugin {
+	let folder = 'geo';
+	return {
+		name: 'campaign',
+		configResolved: ({ root }) => {
+			folder = join(root, 'geo');
+		},
+		resolveId: (id) => (id === ID ? RESOLVED : undefined),
+		load(id) {
+			if (id !== RESOLVED) return undefined;
+			const files = geoFiles(folder);
+			files.forEach(({ path }) => this.addWatchFile(join(folder, '..', path)));
+			const basemap = join(folder, '../public/basemap/basemap.json');
+			this.addWatchFile(basemap);
+			return campaignModule(files, attributionOf(basemap));
+		},
+		configureServer(server) {
+			server.watcher.on('all', (_, path) => {
+				const module = server.moduleGraph.getModuleById(RESOLVED);
+				if (!module || !normalizePath(path).startsWith(normalizePath(folder))) return;
+				server.moduleGraph.invalidateModule(module);
+				server.ws.send({ type: 'full-reload' });
+			});
+		},
+	};
+}
+
+/** The geo files of a folder: every `.geojson`, and the two lists of sources and claims. A folder that is not there has none. */
+export function geoFiles(folder: string): GeoFile[] {
+	const lists = ['sources.json', 'claims.json'];
+	return namesIn(folder)
+		.filter((name) => name.endsWith('.geojson') || lists.includes(name))
+		.sort()
+		.map((name) => ({ path: `geo/${name}`, text: readFileSync(join(folder, name), 'utf8') }));
+}
+
+function namesIn(folder: string): string[] {
+	try {
+		return readdirSync(folder);
+	} catch {
+		return [];
+	}
+}
+
+/** JSON in a string is parsed by browsers faster than the same as a program. */
+function campaignModule(files: readonly GeoFile[], attribution: string): string {
+	const literal = (value: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+	const { parts, problems } = readCampaign(files);
+	const exports = { parts, problems, attribution };
+	return Object.entries(exports)
+		.map(([name, value]) => `export const ${name} = ${literal(value)};\n`)
+		.join('');
+}
+
+/** The line that the basemap's licences ask for; empty where there is no basemap. */
+function attributionOf(path: string): string {
+	try {
+		return (JSON.parse(readFileSync(path, 'utf8')) as { attribution?: string }).attribution ?? '';
+	} catch {
+		return '';
+	}
+}

@@ -1,0 +1,130 @@
+/** Slides and campaign made into a row of keyframes, in which nothing is left out. */
+import type { Campaign } from './campaign';
+import { readDeckSpec, type Frame0 } from './deck/frame-of-reference';
+import { fillStep, type Filled } from './deck/keyframe';
+import { checkShown } from './deck/shown';
+import { asSeconds, type OffsetMinutes } from './instant';
+import type { Instant, Seconds } from './instant';
+import type { Problem } from './problem';
+import { slideId, type DeckSpec, type SlideSpec, type ViewState } from './slide';
+
+/** A step with nothing left out. */
+export interface Keyframe {
+	readonly slide: string;
+	readonly step: string;
+	readonly title: string;
+	readonly caption: string | undefined;
+	readonly at: Instant;
+	readonly view: ViewState;
+	/** Ids of the entities on the map, all of them known. */
+	readonly show: ReadonlySet<string>;
+	/** Seconds of movement into this step. */
+	readonly duration: Seconds;
+	/** Whether the campaign clock is shown. */
+	readonly clock: boolean;
+}
+
+/** A slide of the deck: its id, its number from 1, and the names of its steps in order. */
+export interface DeckSlide {
+	readonly id: string;
+	readonly number: number;
+	readonly title: string;
+	readonly steps: readonly string[];
+	/** The author's own slide, by which `<Step>` finds itself. */
+	readonly spec: SlideSpec;
+}
+
+/** The whole talk. */
+export interface Deck {
+	readonly title: string;
+	readonly subtitle: string | undefined;
+	readonly language: string;
+	readonly offset: OffsetMinutes;
+	/** Whose clock it is, printed beside the time. */
+	readonly clockName: string | undefined;
+	/** Sides in the order of the theme's colours. */
+	readonly sides: readonly string[];
+	readonly slides: readonly DeckSlide[];
+	readonly keyframes: readonly Keyframe[];
+	readonly campaign: Campaign;
+}
+
+/** A slide file: where it lies and what it exports. */
+export interface SlideFile {
+	readonly path: string;
+	/** What the file exports as `slide`; `undefined` where it exports none. */
+	readonly slide: SlideSpec | undefined;
+}
+
+/** Builds the deck from slide files, in the order of their paths. Problems are those of slides; those of geo files come with the campaign. */
+export function buildDeck(
+	files: readonly SlideFile[],
+	campaign: Campaign,
+	spec: DeckSpec = {},
+): { readonly deck: Deck; readonly problems: readonly Problem[] } {
+	const problems: Problem[] = [];
+	const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+	const slides = readSlides(sorted, problems);
+	const reference = readDeckSpec(spec, slides.map(({ spec }) => spec), campaign, problems);
+	const keyframes = fillSteps(slides, sorted, reference, problems);
+	const deck: Deck = { ...reference, slides, keyframes, campaign };
+	problems.push(...checkShown(deck, (id) => sorted.find(({ path }) => slideId(path) === id)?.path ?? id));
+	return { deck: { ...deck, keyframes: keyframes.map((frame) => onlyKnown(frame, campaign)) }, problems };
+}
+
+/** The index of a keyframe, or -1. */
+export function keyframeIndex(deck: Deck, slide: string, step: string): number {
+	return deck.keyframes.findIndex((frame) => frame.slide === slide && frame.step === step);
+}
+
+function readSlides(files: readonly SlideFile[], problems: Problem[]): readonly DeckSlide[] {
+	const slides: DeckSlide[] = [];
+	for (const { path, slide: spec } of files) {
+		const id = slideId(path);
+		const steps = Object.keys(spec?.steps ?? {});
+		const problem = slideProblem(path, spec, slides.some((known) => known.id === id) ? id : undefined);
+		if (problem) problems.push(problem);
+		else slides.push({ id, number: slides.length + 1, title: spec!.title, steps, spec: spec! });
+	}
+	if (slides.length === 0) {
+		problems.push({
+			where: ['slides'],
+			what: 'At least one slide expected; none found that can be shown.',
+			fix: 'Add a file such as slides/01-where.svelte that exports a slide with one step.',
+		});
+	}
+	return slides;
+}
+
+function slideProblem(path: string, spec: SlideSpec | undefined, twice: string | undefined): Problem | undefined {
+	const where = [path];
+	if (!spec || typeof spec !== 'object') {
+		return { where, what: 'An exported slide expected; none found.', fix: 'Write export const slide = defineSlide({ … }) in <script module>.' };
+	}
+	if (twice) {
+		return { where, what: `The slide id "${twice}" is taken by another file.`, fix: 'Rename one of the two files; the order number does not count.' };
+	}
+	if (typeof spec.title !== 'string' || Object.keys(spec.steps ?? {}).length === 0) {
+		return { where, what: 'A title and at least one step expected.', fix: "Write title: '…' and steps: { first: { … } }." };
+	}
+	return undefined;
+}
+
+function fillSteps(slides: readonly DeckSlide[], files: readonly SlideFile[], reference: Frame0, problems: Problem[]): readonly Keyframe[] {
+	const keyframes: Keyframe[] = [];
+	let before: Filled = reference.first;
+	for (const { id, title, steps, spec } of slides) {
+		const path = files.find((file) => slideId(file.path) === id)!.path;
+		for (const step of steps) {
+			before = fillStep(spec.steps[step]!, before, [path, step], problems);
+			const { caption, duration = asSeconds(1.5), ...rest } = before;
+			keyframes.push({ slide: id, step, title, caption, clock: spec.clock ?? true, ...rest, duration });
+		}
+	}
+	return keyframes;
+}
+
+/** Unknown ids have their problem; the frame must not stumble over them. */
+function onlyKnown(frame: Keyframe, { entities }: Campaign): Keyframe {
+	return { ...frame, show: new Set([...frame.show].filter((id) => entities.has(id))) };
+}

@@ -1,0 +1,76 @@
+/** What holds for the whole deck: title, clock, language, sides, and what the first step leaves out. */
+import type { Campaign } from '../campaign';
+import type { Entity } from '../entity';
+import { asInstant, asSeconds, parseOffset, type Instant, type OffsetMinutes } from '../instant';
+import type { Problem } from '../problem';
+import type { DeckSpec, SlideSpec } from '../slide';
+import type { Filled } from './keyframe';
+
+/** The deck's frame of reference, and what stands before its first step. */
+export interface Frame0 {
+	readonly title: string;
+	readonly subtitle: string | undefined;
+	readonly language: string;
+	readonly offset: OffsetMinutes;
+	readonly clockName: string | undefined;
+	readonly sides: readonly string[];
+	readonly first: Filled;
+}
+
+/** Reads `slides/deck.ts`; what it leaves out follows from slides and campaign, as its documentation says. */
+export function readDeckSpec(spec: DeckSpec, slides: readonly SlideSpec[], campaign: Campaign, problems: Problem[]): Frame0 {
+	const steps = slides.flatMap(({ steps }) => Object.values(steps));
+	if (steps[0] && (steps[0].at === undefined || steps[0].view?.center === undefined || steps[0].view.zoom === undefined)) {
+		problems.push(firstStepProblem);
+	}
+	const firstTime = steps.find(({ at }) => at !== undefined)?.at;
+	return {
+		title: spec.title ?? slides[0]?.title ?? 'Presentation',
+		subtitle: spec.subtitle,
+		language: spec.language ?? 'en',
+		offset: readOffset(spec.offset, firstTime, problems),
+		clockName: spec.clock,
+		sides: allSides(spec.sides ?? [], campaign),
+		first: {
+			at: earliest(campaign),
+			view: { center: [0, 20], zoom: 2, bearing: 0, pitch: 0 },
+			show: new Set(),
+			duration: asSeconds(0),
+			caption: undefined,
+		},
+	};
+}
+
+const firstStepProblem: Problem = {
+	where: ['slides', 'first step'],
+	what: 'The first step of the deck expected to say at, view.center and view.zoom, for there is no step before it.',
+	fix: "Add at: '1938-07-29T00:00+10:00' and view: { center: [130.6, 42.45], zoom: 12 }, with your place and time.",
+};
+
+function readOffset(text: string | undefined, firstTime: string | undefined, problems: Problem[]): OffsetMinutes {
+	const implied = parseOffset(/(Z|[+-]\d{2}:?\d{2})$/.exec(firstTime ?? '')?.[1] ?? 'Z') ?? (0 as OffsetMinutes);
+	if (text === undefined) return implied;
+	const offset = parseOffset(text);
+	if (offset !== undefined) return offset;
+	problems.push({
+		where: ['slides/deck.ts', 'offset'],
+		what: `An offset such as "+10:00" expected; ${JSON.stringify(text)} found.`,
+		fix: 'Mend the offset.',
+	});
+	return implied;
+}
+
+function allSides(stated: readonly string[], { entities }: Campaign): readonly string[] {
+	const found = [...entities.values()].flatMap(({ side }) => (side === undefined ? [] : [side]));
+	return [...new Set([...stated, ...found])];
+}
+
+function earliest({ entities }: Campaign): Instant {
+	const times = [...entities.values()].flatMap(instantsOf);
+	return times.reduce((least, time) => (time < least ? time : least), times[0] ?? asInstant(0));
+}
+
+function instantsOf(entity: Entity): readonly Instant[] {
+	if (entity.kind === 'track' || entity.kind === 'front') return entity.times;
+	return entity.span.start === undefined ? [] : [entity.span.start];
+}

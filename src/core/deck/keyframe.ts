@@ -1,0 +1,83 @@
+/** One step with what it leaves out filled in from the step before. */
+import { asSeconds, type Instant, type Seconds } from '../instant';
+import type { Problem } from '../problem';
+import type { StepSpec, ViewState } from '../slide';
+import { readInstant } from './read-instant';
+
+/** What a keyframe says, whichever slide it stands in. */
+export interface Filled {
+	readonly at: Instant;
+	readonly view: ViewState;
+	readonly show: ReadonlySet<string>;
+	readonly duration: Seconds;
+	readonly caption: string | undefined;
+}
+
+/** Seconds of movement into a step that does not say. */
+const DEFAULT_DURATION = asSeconds(1.5);
+const KNOWN: readonly (keyof StepSpec)[] = ['at', 'view', 'show', 'duration', 'caption'];
+
+/** Fills a step from the one before. A value that cannot be used is a problem, and the one before stands. */
+export function fillStep(spec: StepSpec, before: Filled, where: readonly string[], problems: Problem[]): Filled {
+	problems.push(...unknownKeys(spec, where));
+	return {
+		at: spec.at === undefined ? before.at : (readInstant(spec.at, [...where, 'at'], problems) ?? before.at),
+		view: fillView(spec.view, before.view, [...where, 'view'], problems),
+		show: fillShow(spec.show, before.show, [...where, 'show'], problems),
+		duration: readDuration(spec.duration, [...where, 'duration'], problems),
+		caption: spec.caption,
+	};
+}
+
+function unknownKeys(spec: StepSpec, where: readonly string[]): readonly Problem[] {
+	return Object.keys(spec)
+		.filter((key) => !KNOWN.includes(key as keyof StepSpec))
+		.map((key) => ({
+			where: [...where, key],
+			what: `A step has ${KNOWN.join(', ')}; "${key}" found.`,
+			fix: 'Remove it or mend its name.',
+		}));
+}
+
+interface Range {
+	readonly least: number;
+	readonly most: number;
+}
+const RANGES: Readonly<Record<'zoom' | 'bearing' | 'pitch', Range>> = {
+	zoom: { least: 0, most: 22 },
+	bearing: { least: -360, most: 360 },
+	pitch: { least: 0, most: 85 },
+};
+
+function fillView(view: Partial<ViewState> | undefined, before: ViewState, where: readonly string[], problems: Problem[]): ViewState {
+	if (!view) return before;
+	const number = (key: keyof typeof RANGES) => readNumber(view[key], RANGES[key], [...where, key], problems) ?? before[key];
+	return { center: readCenter(view.center, [...where, 'center'], problems) ?? before.center, zoom: number('zoom'), bearing: number('bearing'), pitch: number('pitch') };
+}
+
+function readCenter(center: unknown, where: readonly string[], problems: Problem[]): ViewState['center'] | undefined {
+	if (center === undefined) return undefined;
+	const pair = Array.isArray(center) && center.length === 2 ? (center as unknown[]) : [];
+	const longitude = readNumber(pair[0] ?? NaN, { least: -180, most: 180 }, [...where, 'longitude'], problems);
+	const latitude = readNumber(pair[1] ?? NaN, { least: -85, most: 85 }, [...where, 'latitude'], problems);
+	return longitude === undefined || latitude === undefined ? undefined : [longitude, latitude];
+}
+
+function readNumber(value: unknown, { least, most }: Range, where: readonly string[], problems: Problem[]): number | undefined {
+	if (value === undefined) return undefined;
+	if (typeof value === 'number' && value >= least && value <= most) return value;
+	problems.push({ where, what: `A number from ${least} to ${most} expected; ${String(value)} found.`, fix: 'Mend the number.' });
+	return undefined;
+}
+
+function fillShow(show: unknown, before: ReadonlySet<string>, where: readonly string[], problems: Problem[]): ReadonlySet<string> {
+	if (show === undefined) return before;
+	if (Array.isArray(show) && show.every((id) => typeof id === 'string')) return new Set(show);
+	problems.push({ where, what: 'A list of ids expected.', fix: "Write show: ['75th-regiment', 'crest-line']." });
+	return before;
+}
+
+function readDuration(duration: unknown, where: readonly string[], problems: Problem[]): Seconds {
+	if (duration === undefined) return DEFAULT_DURATION;
+	return asSeconds(readNumber(duration, { least: 0, most: 600 }, where, problems) ?? DEFAULT_DURATION);
+}

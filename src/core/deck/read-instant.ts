@@ -1,0 +1,19 @@
+/** A time written in a slide, read or answered by a problem. */
+import { parseInstant, type Instant } from '../instant';
+import type { Problem } from '../problem';
+
+/** The instant, or `undefined` and a problem that says why not. */
+export function readInstant(text: unknown, where: readonly string[], problems: Problem[]): Instant | undefined {
+	const read = typeof text === 'string' ? parseInstant(text) : 'not ISO 8601';
+	if (typeof read === 'number') return read;
+	const problem =
+		read === 'no offset'
+			? { what: `A time with an offset expected; ${quoted(text)} found.`, fix: `Say which clock it is: ${quoted(`${String(text)}+10:00`)}, for instance.` }
+			: read === 'no such day or hour'
+				? { what: `${quoted(text)} is a day or an hour that does not exist.`, fix: 'Mend the date.' }
+				: { what: `A time in ISO 8601 expected; ${quoted(text)} found.`, fix: 'Write it as "1938-07-31T05:15+10:00".' };
+	problems.push({ where, ...problem });
+	return undefined;
+}
+
+const quoted = (text: unknown) => JSON.stringify(text) ?? String(text);

@@ -1,0 +1,67 @@
+/** What an author writes in `slides/`: a deck's frame of reference, slides, and named steps as data. */
+import type { LonLat } from './entity';
+
+/** Camera parameters, as MapLibre names them; the picture they describe is the reference viewport of `view.ts`. */
+export interface ViewState {
+	readonly center: LonLat;
+	/** MapLibre zoom: the world is 512 · 2^zoom pixels wide. */
+	readonly zoom: number;
+	/** Degrees clockwise from north that point up. */
+	readonly bearing: number;
+	/** Degrees away from straight down, 0 to 85. */
+	readonly pitch: number;
+}
+
+/** One press of *next*. What is left out stays as it was in the step before. */
+export interface StepSpec {
+	/** ISO 8601 with offset: where the campaign clock stands when the step is settled. */
+	readonly at?: string;
+	/** Camera parameters; each one left out stays. */
+	readonly view?: Partial<ViewState>;
+	/** Ids of the entities on the map; when given it replaces the whole list. */
+	readonly show?: readonly string[];
+	/** Seconds of movement into this step, 1.5 when left out; 0 is a cut. */
+	readonly duration?: number;
+	/** One line for the lecture screen; the slide's title stands in where it is left out. */
+	readonly caption?: string;
+}
+
+/** A slide: one file in `slides/`, with its steps by name in the order they are stepped through. */
+export interface SlideSpec<StepName extends string = string> {
+	readonly title: string;
+	/** Whether the campaign clock is shown; `true` when left out. */
+	readonly clock?: boolean;
+	readonly steps: Readonly<Record<StepName, StepSpec>>;
+}
+
+/** What holds for the whole deck; `slides/deck.ts` may leave it out altogether. */
+export interface DeckSpec {
+	readonly title?: string;
+	readonly subtitle?: string;
+	/** Offset of every clock shown, as `+10:00`; when left out, that of the first step. */
+	readonly offset?: string;
+	/** Whose clock that is, as it is printed beside the time. */
+	readonly clock?: string;
+	/** BCP 47 tag of the prose and of the first choice among names; `en` when left out. */
+	readonly language?: string;
+	/** Sides in the order in which they take the theme's colours; when left out, in order of appearance. */
+	readonly sides?: readonly string[];
+}
+
+/** Types a slide, so that the name of a step is known to `<Step>` and to the compiler. */
+export function defineSlide<const StepName extends string>(spec: SlideSpec<StepName>): SlideSpec<StepName> {
+	return spec;
+}
+
+/** Types the deck's frame of reference in `slides/deck.ts`. */
+export function defineDeck(spec: DeckSpec): DeckSpec {
+	return spec;
+}
+
+/** A slide's file name without folder, order number and ending: `slides/05-two-readings.svelte` is `two-readings`. */
+export function slideId(path: string): string {
+	return path
+		.replace(/^.*\//, '')
+		.replace(/\.svelte$/, '')
+		.replace(/^\d+[-_.]?/, '');
+}

@@ -1,0 +1,88 @@
+/** Where a track is at an instant, which way it moves, and where it came from. */
+import type { Confidence, Knowledge, LonLat, Track } from './entity';
+import type { Instant } from './instant';
+import { mercator, unmercator } from './view';
+
+/** Whether an instant lies before the first time of a track, between its times, or after the last. */
+export type Phase = 'before' | 'within' | 'after';
+
+/** A track at one instant. */
+export interface Moment {
+	readonly position: LonLat;
+	/** Degrees clockwise from north on the map; `undefined` while it stands. */
+	readonly heading: number | undefined;
+	/** Before its first time it is drawn where it is first attested; after the last, where it was last. */
+	readonly phase: Phase;
+	/** Metres; between two vertices the doubt of both, in proportion. */
+	readonly uncertainty: number | undefined;
+	/** Between two vertices never better than inferred, and as weak as the weaker of them. */
+	readonly confidence: Confidence | undefined;
+}
+
+/** Where the track is at an instant: on the straight line of the map between the two vertices around it, at constant speed. */
+export function momentAt(track: Track, at: Instant): Moment {
+	const { path, times, vertices } = track;
+	const last = path.length - 1;
+	if (at <= times[0]!) return standing(path[0]!, vertices[0]!, at < times[0]! ? 'before' : 'within');
+	if (at >= times[last]!) return standing(path[last]!, vertices[last]!, at > times[last]! ? 'after' : 'within');
+	const leg = legAt(times, at);
+	const share = (at - times[leg]!) / (times[leg + 1]! - times[leg]!);
+	const [from, to] = [vertices[leg]!, vertices[leg + 1]!];
+	if (share === 0) return { ...standing(path[leg]!, from, 'within'), heading: headingDegrees(path[leg]!, path[leg + 1]!) };
+	return {
+		position: between(path[leg]!, path[leg + 1]!, share),
+		heading: headingDegrees(path[leg]!, path[leg + 1]!),
+		phase: 'within',
+		uncertainty: mix(from.uncertainty, to.uncertainty, share),
+		confidence: weaker(from.confidence, to.confidence),
+	};
+}
+
+/** The way covered between two instants, both ends included; a single point where it did not move. */
+export function trailBetween(track: Track, from: Instant, to: Instant): readonly LonLat[] {
+	const start = momentAt(track, from).position;
+	const inner = track.path.filter((_, i) => track.times[i]! > from && track.times[i]! < to);
+	return dropRepeats([start, ...inner, momentAt(track, to).position]);
+}
+
+/** The index of the leg that holds an instant, by binary search; `times` is strictly increasing and `at` lies within it. */
+export function legAt(times: readonly Instant[], at: Instant): number {
+	let [low, high] = [0, times.length - 1];
+	while (high - low > 1) {
+		const middle = (low + high) >> 1;
+		if (times[middle]! <= at) low = middle;
+		else high = middle;
+	}
+	return low;
+}
+
+/** The point at a share (0 to 1) of the straight line that the map draws between two places. */
+function between(a: LonLat, b: LonLat, share: number): LonLat {
+	const [ax, ay] = mercator(a);
+	const [bx, by] = mercator(b);
+	return unmercator([ax + (bx - ax) * share, ay + (by - ay) * share]);
+}
+
+function headingDegrees(a: LonLat, b: LonLat): number | undefined {
+	const [ax, ay] = mercator(a);
+	const [bx, by] = mercator(b);
+	if (ax === bx && ay === by) return undefined;
+	return ((Math.atan2(bx - ax, ay - by) * 180) / Math.PI + 360) % 360;
+}
+
+function standing(position: LonLat, { uncertainty, confidence }: Knowledge, phase: Phase): Moment {
+	return { position, heading: undefined, phase, uncertainty, confidence };
+}
+
+function mix(a: number | undefined, b: number | undefined, share: number): number | undefined {
+	return a === undefined || b === undefined ? undefined : a + (b - a) * share;
+}
+
+function weaker(a: Confidence | undefined, b: Confidence | undefined): Confidence | undefined {
+	if (a === undefined || b === undefined) return undefined;
+	return a === 'schematic' || b === 'schematic' ? 'schematic' : 'inferred';
+}
+
+function dropRepeats(points: readonly LonLat[]): readonly LonLat[] {
+	return points.filter((point, i) => i === 0 || point[0] !== points[i - 1]![0] || point[1] !== points[i - 1]![1]);
+}

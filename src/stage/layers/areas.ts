@@ -1,0 +1,63 @@
+/** Zones and held ground: a pale wash, hatched where the area is disputed or only drawn to tell the story. */
+import { FillStyleExtension } from '@deck.gl/extensions';
+import { PolygonLayer } from '@deck.gl/layers';
+import type { Position } from 'geojson';
+import type { FrontMark, ZoneMark } from '../../core/mark';
+import type { ViewState } from '../../core/slide';
+import type { Look } from '../layers';
+import { FIRST_LABEL } from '../style';
+import { rgba, sideColours, theme } from '../theme';
+import { hatchAtlas, HATCHES } from './hatch';
+
+interface Area {
+	readonly mark: ZoneMark | FrontMark;
+	readonly rings: Position[][];
+}
+
+/** The wash and the hatching of areas. */
+export function areaLayers(zones: readonly ZoneMark[], fronts: readonly FrontMark[], { sides }: Look, view: ViewState) {
+	const areas = [...zones, ...fronts].flatMap(areasOf);
+	const shared = { getPolygon: (area: Area) => area.rings as never, beforeId: FIRST_LABEL, stroked: false };
+	return [
+		new PolygonLayer<Area>({
+			...shared,
+			id: 'areas',
+			data: areas,
+			getFillColor: ({ mark }) => [...rgba(inkOf(mark, sides), 0.2 * mark.opacity)],
+		}),
+		new PolygonLayer<Area>({
+			...shared,
+			id: 'area-hatching',
+			data: areas,
+			getFillColor: ({ mark }) => [...rgba(inkOf(mark, sides), 0.75 * mark.opacity)],
+			extensions: [new FillStyleExtension({ pattern: true })],
+			fillPatternAtlas: hatchAtlas(),
+			fillPatternMapping: HATCHES,
+			fillPatternMask: true,
+			getFillPattern: ({ mark }: Area) => (mark.class === 'disputed' ? 'crossed' : 'hatched'),
+			getFillPatternScale: metresPerPixel(view),
+		} as never),
+	];
+}
+
+function areasOf(mark: ZoneMark | FrontMark): Area[] {
+	const { geometry } = mark;
+	switch (geometry.type) {
+		case 'Polygon':
+			return [{ mark, rings: geometry.coordinates }];
+		case 'MultiPolygon':
+			return geometry.coordinates.map((rings) => ({ mark, rings }));
+		case 'LineString':
+			return [];
+	}
+}
+
+function inkOf(mark: ZoneMark | FrontMark, sides: readonly string[]): string {
+	return mark.class === 'disputed' ? theme.disputed : sideColours(sides, mark.side).strong;
+}
+
+/** Metres on the ground under one reference pixel at the centre: what keeps the hatching as wide as a pen at every zoom. */
+function metresPerPixel({ zoom, center }: ViewState): number {
+	const AROUND_THE_EARTH = 40_075_016.686;
+	return (AROUND_THE_EARTH * Math.cos((center[1] * Math.PI) / 180)) / (512 * 2 ** zoom);
+}

@@ -1,0 +1,73 @@
+/** Lines, borders, fronts and trails; an edge is as firm as it is known. */
+import { PathStyleExtension } from '@deck.gl/extensions';
+import { PathLayer } from '@deck.gl/layers';
+import type { Position } from 'geojson';
+import type { BorderMark, FrontMark, LineMark, UnitMark } from '../../core/mark';
+import type { Look } from '../layers';
+import { inkOf } from '../names';
+import { FIRST_LABEL } from '../style';
+import { rgba, sideColours, theme, type Rgba } from '../theme';
+import { grown } from './growth';
+
+/** Every kind of mark that is drawn as a line. */
+export interface LineMarks {
+	readonly lines: readonly LineMark[];
+	readonly borders: readonly BorderMark[];
+	readonly fronts: readonly FrontMark[];
+	readonly units: readonly UnitMark[];
+}
+
+interface Stroke {
+	readonly path: Position[];
+	readonly width: number;
+	readonly colour: Rgba;
+	/** Dash and gap in widths of the stroke; none is a firm line. */
+	readonly dash: readonly [number, number];
+}
+
+const FIRM = [0, 0] as const;
+const DASHES: Readonly<Record<string, readonly [number, number]>> = { documented: FIRM, inferred: [4, 2], schematic: [2, 2] };
+
+/** A pale casing under all, so that lines read on any ground, and the strokes over it. */
+export function lineLayers({ lines, borders, fronts, units }: LineMarks, { sides }: Look) {
+	const strokes = [
+		...units.flatMap((unit) => trailOf(unit, sides)),
+		...lines.flatMap((line) => strokesOf(line, sides, line.growth)),
+		...borders.flatMap((border) => strokesOf(border, sides, 1)),
+		...fronts.flatMap((front) => strokesOf(front, sides, 1)),
+	];
+	const shared = {
+		data: strokes,
+		getPath: (stroke: Stroke) => stroke.path as [number, number][],
+		widthUnits: 'pixels' as const,
+		capRounded: false,
+		jointRounded: true,
+		beforeId: FIRST_LABEL,
+	};
+	return [
+		new PathLayer<Stroke>({ ...shared, id: 'line-casing', getWidth: ({ width }) => width + 4, getColor: ({ colour }) => [...rgba(theme.halo, (0.75 * colour[3]) / 255)] }),
+		new PathLayer<Stroke>({
+			...shared,
+			id: 'lines',
+			getWidth: ({ width }) => width,
+			getColor: ({ colour }) => [...colour],
+			extensions: [new PathStyleExtension({ dash: true, highPrecisionDash: true })],
+			...{ getDashArray: ({ dash }: Stroke) => [...dash], dashJustified: false },
+		}),
+	];
+}
+
+function trailOf({ trail, side, opacity }: UnitMark, sides: readonly string[]): Stroke[] {
+	if (trail.length < 2) return [];
+	return [{ path: trail.map((point) => [...point]), width: theme.size.trail, colour: rgba(sideColours(sides, side).strong, 0.5 * opacity), dash: FIRM }];
+}
+
+function strokesOf(mark: LineMark | BorderMark | FrontMark, sides: readonly string[], growth: number): Stroke[] {
+	const { geometry } = mark;
+	const paths =
+		geometry.type === 'LineString' ? [geometry.coordinates] : geometry.type === 'MultiLineString' ? geometry.coordinates : geometry.coordinates.slice(0, 1);
+	const width = mark.kind === 'line' ? theme.size.line : theme.size.border;
+	const colour = rgba(inkOf(mark, sides), mark.opacity);
+	const dash = mark.class === 'claimed' || mark.class === 'computed' ? FIRM : (DASHES[mark.confidence ?? ''] ?? DASHES['schematic']!);
+	return paths.map((path) => ({ path: grown(path, growth), width, colour, dash }));
+}

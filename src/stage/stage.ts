@@ -1,0 +1,95 @@
+/**
+ * The canvas and what draws on it. The stage is told what to draw, never why or when; it holds nothing that cannot be rebuilt from the last
+ * frame, so it may be thrown away at any moment.
+ */
+import 'maplibre-gl/dist/maplibre-gl.css';
+import type { Ground } from '../core/entity';
+import type { Frame } from '../core/frame';
+import { loadCanvasFont } from './fonts';
+import { createPicture, type Picture } from './picture';
+import type { UnitLook } from './symbols';
+import { fitViewport } from './viewport';
+import { waitFor } from './waits';
+
+/** What a stage shows whatever the frame: the basemap, the ground, and what symbols and letters it must have ready. */
+export interface StageOptions {
+	/** Folder of the basemap, relative to the page, with a slash at its end. */
+	readonly basemap: string;
+	readonly ground: readonly Ground[];
+	readonly units: readonly UnitLook[];
+	/** Every letter that a unit's short name uses. */
+	readonly letters: readonly string[];
+	readonly sides: readonly string[];
+	/** BCP 47 tag of the names. */
+	readonly language: string;
+	/** Device pixels for one CSS pixel. */
+	readonly pixelRatio: number;
+}
+
+/** One map in one element. */
+export interface Stage {
+	/** Shows a frame as soon as it can; the last one asked for wins. */
+	readonly draw: (frame: Frame) => void;
+	/** Resolves when the picture of the last frame is complete; rejects with the name of what never came. */
+	readonly ready: () => Promise<void>;
+	readonly destroy: () => void;
+}
+
+/** Puts a stage into an element that has a size. */
+export function createStage(container: HTMLElement, options: StageOptions): Stage {
+	const life = new AbortController();
+	const holder = document.createElement('div');
+	container.append(holder);
+	let frame: Frame | undefined;
+	let picture: Picture | undefined;
+	let failure: Error | undefined;
+	const font = loadCanvasFont();
+
+	const build = () => {
+		picture?.remove();
+		picture = createPicture(holder, options, fitHolder(holder, container), () => life.signal.aborted || build());
+		if (frame) picture.draw(frame);
+	};
+	const resize = new ResizeObserver(() => picture?.resize(fitHolder(holder, container)));
+	font.then(
+		() => {
+			if (life.signal.aborted) return;
+			build();
+			resize.observe(container);
+		},
+		(reason: unknown) => (failure = new Error(`The letters of the map cannot be read: ${String(reason)}`)),
+	);
+
+	return {
+		draw: (next) => {
+			frame = next;
+			picture?.draw(next);
+		},
+		ready: async () => {
+			await waitFor([{ name: 'fonts', met: () => picture !== undefined || failure !== undefined }], life.signal);
+			if (failure) throw failure;
+			await picture!.ready(life.signal);
+		},
+		destroy: () => {
+			life.abort();
+			resize.disconnect();
+			picture?.remove();
+			holder.remove();
+		},
+	};
+}
+
+/** Lays the holder out at the size of the viewport and scales it to fill the container. */
+function fitHolder(holder: HTMLElement, container: HTMLElement) {
+	const { clientWidth, clientHeight } = container;
+	const viewport = fitViewport({ width: Math.max(1, clientWidth), height: Math.max(1, clientHeight) });
+	Object.assign(holder.style, {
+		position: 'absolute',
+		inset: '0 auto auto 0',
+		width: `${viewport.width}px`,
+		height: `${viewport.height}px`,
+		transformOrigin: '0 0',
+		transform: `scale(${viewport.unit})`,
+	});
+	return viewport;
+}

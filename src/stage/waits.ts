@@ -1,0 +1,47 @@
+/** Named, counted waits: what a picture still needs, and which of it never came. */
+
+/** Something a picture needs, and whether it is there. */
+export interface Need {
+	readonly name: string;
+	readonly met: () => boolean;
+}
+
+/** Milliseconds after which a need counts as never met. */
+const PATIENCE_MS = 30_000;
+
+/**
+ * Resolves once every need is met, looked at once an animation frame and, where the browser gives none (a hidden tab), once a tenth of a second.
+ * Rejects with the names of those that were not met in time.
+ */
+export function waitFor(needs: readonly Need[], given: AbortSignal, patience = PATIENCE_MS): Promise<void> {
+	const start = performance.now();
+	return new Promise((resolve, reject) => {
+		const look = () => {
+			if (given.aborted) return reject(new Error('The stage was taken down before its picture was complete.'));
+			const missing = needs.filter(({ met }) => !met()).map(({ name }) => name);
+			if (missing.length === 0) return resolve();
+			if (performance.now() - start > patience) return reject(new Error(`Never ready: ${missing.join(', ')}.`));
+			nextLook(look);
+		};
+		look();
+	});
+}
+
+/** Resolves after so many animation frames. */
+export async function frames(count: number): Promise<void> {
+	for (let i = 0; i < count; i++) await new Promise<void>((resolve) => nextLook(resolve));
+}
+
+/** Calls once: at the next animation frame, or after a tenth of a second where none comes. */
+function nextLook(call: () => void): void {
+	let called = false;
+	const once = () => {
+		if (called) return;
+		called = true;
+		cancelAnimationFrame(frame);
+		clearTimeout(timer);
+		call();
+	};
+	const frame = requestAnimationFrame(once);
+	const timer = setTimeout(once, 100);
+}

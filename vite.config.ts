@@ -1,0 +1,16 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+import { campaignPlugin } from './src/cli/campaign-plugin';
+
+export default defineConfig({
+	base: './',
+	plugins: [campaignPlugin(), svelte()],
+	build: { target: 'es2022', chunkSizeWarningLimit: 3000 },
+	test: {
+		testTimeout: 120_000,
+		hookTimeout: 240_000,
+		// One browser at a time, and one build of the page for all of its tests.
+		fileParallelism: false,
+		include: ['tests/**/*.test.ts'],
+	},
+});
