@@ -1,0 +1,57 @@
+/** A campaign: what happened (`geo/*.geojson`), the works that say so (`sources.json`) and what they claim (`claims.json`). */
+import type { Entity } from './entity';
+import type { Problem } from './problem';
+import { readClaims, type Claim } from './campaign/claim';
+import { knownSources, openFile, readFeatures, readLists, type GeoFile } from './campaign/files';
+import { readSources, type Source } from './campaign/source';
+
+export type { GeoFile } from './campaign/files';
+export type { Claim } from './campaign/claim';
+export type { ClaimCheck } from './campaign/claim-question';
+export type { ClaimValue } from './campaign/claim-value';
+export type { Source } from './campaign/source';
+
+/** Everything that slides can show and cite, by id, in the order of files and features. */
+export interface Campaign {
+	readonly entities: ReadonlyMap<string, Entity>;
+	readonly sources: ReadonlyMap<string, Source>;
+	readonly claims: ReadonlyMap<string, Claim>;
+}
+
+/** A campaign as plain JSON, which a build can store. */
+export interface CampaignParts {
+	readonly entities: readonly Entity[];
+	readonly sources: readonly Source[];
+	readonly claims: readonly Claim[];
+}
+
+/** What has been read, and every mistake in it. */
+export interface CampaignRead {
+	readonly parts: CampaignParts;
+	readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads geo files, in the order of their paths. A feature with a mistake is returned where its id, geometry and times can be used;
+ * the problem of every other says that it is left out. References are held against `sources.json`; if there is none, that is the problem.
+ */
+export function readCampaign(files: readonly GeoFile[]): CampaignRead {
+	const problems: Problem[] = [];
+	const opened = [...files].sort(byPath).map((file) => openFile(file, problems));
+	const sources = readLists(opened, 'sources', problems, readSources);
+	const known = knownSources(opened, sources, problems);
+	const seen = new Map<string, string>();
+	const entities = opened.flatMap((file) => readFeatures(file, { seen, sources: known, problems }));
+	const features = { entities: byId(entities), all: seen, sources: known };
+	const claims = readLists(opened, 'claims', problems, (value, origin) => readClaims(value, origin, features));
+	return { parts: { entities, sources, claims }, problems };
+}
+
+/** The campaign of stored parts. */
+export function campaignOf({ entities, sources, claims }: CampaignParts): Campaign {
+	return { entities: byId(entities), sources: byId(sources), claims: byId(claims) };
+}
+
+const byPath = (a: GeoFile, b: GeoFile) => (a.path < b.path ? -1 : Number(a.path > b.path));
+
+const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> => new Map(items.map((item) => [item.id, item]));

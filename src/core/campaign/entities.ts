@@ -1,0 +1,71 @@
+/** An entity, once everything that it is made of has been read. */
+import type { Geometry } from 'geojson';
+import type { Border, Entity, EntityKind, Front, Ground, Knowledge, Line, LonLat, Place, Span, Track, Zone } from '../entity';
+import { readDatetimes, type Times } from './datetimes';
+import type { Details } from './details';
+import type { Parts } from './feature-parts';
+import { legsKm, pathOf } from './paths';
+import { written, type Fields } from './record';
+import type { Report } from './report';
+import { shapesOf } from './shapes';
+
+/** What has been read of a feature; `undefined` where it was too wrong to be used. */
+export interface Draft {
+	readonly id: string;
+	readonly file: string;
+	readonly kind: EntityKind | undefined;
+	readonly geometry: Geometry | undefined;
+	readonly properties: Fields;
+	readonly details: Details;
+	readonly span: Span | undefined;
+	readonly parts: Parts | undefined;
+	readonly knowledge: Knowledge;
+	readonly vertices: readonly Knowledge[];
+}
+
+type Shared = Pick<Zone, 'id' | 'file' | 'name' | 'short' | 'side' | 'class' | 'span' | 'knowledge' | 'properties'>;
+
+/** The entity of a draft; `undefined` where its geometry or its times cannot be used. Problems of its datetimes are reported here. */
+export function entityOf(draft: Draft, unusable: Report): Entity | undefined {
+	const { kind, geometry } = draft;
+	const path = geometry && kind === 'track' ? pathOf(geometry) : [];
+	const shapes = geometry && kind === 'front' ? shapesOf(geometry, unusable) : [];
+	const times = timesOf(draft, path, unusable);
+	const shared = sharedOf(draft);
+	if (!kind || !geometry || !shared) return undefined;
+	switch (kind) {
+		case 'track':
+			return times && trackOf(draft, shared, path, times);
+		case 'front':
+			return times && shapes && frontOf(draft, shared, shapes, times);
+		case 'border':
+			return { ...shared, kind, reading: draft.details.reading ?? '', geometry: geometry as Border['geometry'] };
+		case 'zone':
+			return { ...shared, kind, geometry: geometry as Zone['geometry'] };
+		case 'line':
+			return { ...shared, kind, geometry: geometry as Line['geometry'] };
+		case 'place':
+			return { ...shared, kind, geometry: geometry as Place['geometry'] };
+		case 'ground':
+			return { ...shared, kind, class: shared.class ?? '', geometry: geometry as Ground['geometry'] };
+	}
+}
+
+function timesOf({ kind, parts, properties, span }: Draft, path: readonly LonLat[], unusable: Report): Times | undefined {
+	if (!parts || kind === undefined) return undefined;
+	return readDatetimes(written(properties, 'datetimes'), { ...parts, legs: legsKm(path) }, span ?? {}, unusable);
+}
+
+function sharedOf({ id, file, details, span, knowledge, properties }: Draft): Shared | undefined {
+	if (!span) return undefined;
+	return { id, file, name: details.name, short: details.short, side: details.side, class: details.class, span, knowledge, properties };
+}
+
+function trackOf({ details, vertices }: Draft, shared: Shared, path: readonly LonLat[], times: Times): Track {
+	return { ...shared, kind: 'track', path, ...times, vertices, arm: details.arm, echelon: details.echelon };
+}
+
+/** A front that does not say how it changes waits, for that invents no shapes. */
+function frontOf({ details, vertices }: Draft, shared: Shared, shapes: Front['shapes'], times: Times): Front {
+	return { ...shared, kind: 'front', shapes, ...times, vertices, interpolation: details.interpolation ?? 'Step' };
+}

@@ -1,0 +1,63 @@
+/** A text of JSON seen as its tokens, for what a parser does not tell: brackets left open, keys written twice. */
+
+/** A place in a text, counted from 1. */
+export interface TextPlace {
+	readonly line: number;
+	readonly column: number;
+}
+
+/** A token and the index of its first character. */
+export interface Token {
+	readonly text: string;
+	readonly index: number;
+}
+
+const TOKEN = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"?|[{}[\]:,]|[^\s"{}[\]:,]+/g;
+
+/** The opening brackets that are never closed, outermost first. */
+export function openBrackets(json: string): readonly Token[] {
+	const open: Token[] = [];
+	for (const token of tokensOf(json)) {
+		if (opens(token)) open.push(token);
+		if (closes(token)) open.pop();
+	}
+	return open;
+}
+
+/** Keys that stand a second time in the same object, of which a parser would keep the last alone. */
+export function repeatedKeys(json: string): readonly Token[] {
+	const objects: Set<string>[] = [];
+	const repeated: Token[] = [];
+	let before: Token | undefined;
+	for (const token of tokensOf(json)) {
+		if (opens(token)) objects.push(new Set());
+		if (closes(token)) objects.pop();
+		if (token.text === ':' && before && isRepeated(before.text, objects.at(-1))) repeated.push(before);
+		before = token;
+	}
+	return repeated;
+}
+
+/** The line and column of an index. */
+export function placeIn(text: string, index: number): TextPlace {
+	const before = text.slice(0, index).split('\n');
+	return { line: before.length, column: before.at(-1)!.length + 1 };
+}
+
+/** `line 12, column 3`. */
+export function placeText({ line, column }: TextPlace): string {
+	return `line ${line}, column ${column}`;
+}
+
+function* tokensOf(json: string): Generator<Token> {
+	for (const { 0: text, index } of json.matchAll(TOKEN)) yield { text, index };
+}
+
+const opens = ({ text }: Token) => text === '{' || text === '[';
+const closes = ({ text }: Token) => text === '}' || text === ']';
+
+function isRepeated(key: string, keys: Set<string> | undefined): boolean {
+	const repeated = keys?.has(key) ?? false;
+	keys?.add(key);
+	return repeated;
+}

@@ -1,0 +1,29 @@
+/** `geo/sources.json`: the works that the campaign rests on, in CSL-JSON. */
+import { readList, type ListOrigin } from './lists';
+import { written, type Fields } from './record';
+import { foundText, type Report } from './report';
+
+/** A work in CSL-JSON (citationstyles.org): `id`, `type` and `title`, and what else is known of it, as it was written. */
+export interface Source {
+	readonly id: string;
+	readonly type?: string;
+	readonly title?: string;
+	readonly [key: string]: unknown;
+}
+
+const TITLE = 'Add the title of the work; footnotes show it.';
+const TYPE = 'Add the type of the work, a word of CSL-JSON such as book, chapter, article-journal, webpage or map.';
+
+/** The works of a parsed `sources.json`: a list, or `{ "sources": [ … ] }`. */
+export function readSources(value: unknown, origin: Omit<ListOrigin, 'noun'>): readonly Source[] {
+	return readList(value, { ...origin, noun: 'source' }).map(({ id, item, report }) => {
+		checkText(item, 'title', report, TITLE);
+		checkText(item, 'type', report, TYPE);
+		return { ...item, id };
+	});
+}
+
+function checkText(item: Fields, key: string, report: Report, fix: string): void {
+	const text = written(item, key);
+	if (typeof text !== 'string' || text.trim() === '') report(key, `A text expected; ${foundText(text)} found.`, fix);
+}

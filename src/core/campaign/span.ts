@@ -1,0 +1,20 @@
+/** When a feature stands. */
+import type { Span } from '../entity';
+import { readInstant } from './time';
+import { written, type Fields } from './record';
+import { foundText, type Report } from './report';
+
+/** `start` and `end`, half-open, either absent; `undefined` with a problem where one cannot be read or they are out of order. */
+export function readSpan(properties: Fields, report: Report): Span | undefined {
+	const [start, end] = ['start', 'end'].map((key) => {
+		const value = written(properties, key);
+		return value === undefined ? 'open' : readInstant(value, `properties.${key}`, report);
+	});
+	if (start === undefined || end === undefined) return undefined;
+	if (start !== 'open' && end !== 'open' && start! >= end!) {
+		const found = `${foundText(properties['end'])} after ${foundText(properties['start'])}`;
+		report('properties.end', `An end after the start expected; ${found} found.`, 'Change one of the two; the end itself is no longer shown.');
+		return undefined;
+	}
+	return { ...(start !== 'open' && { start: start! }), ...(end !== 'open' && { end: end! }) };
+}
