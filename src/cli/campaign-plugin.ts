@@ -1,10 +1,13 @@
 /** Vite's side of `geo/`: its files are read and checked once, when the page is built, and arrive there as entities and problems. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { normalizePath, type Plugin } from 'vite';
-import { readCampaign, type GeoFile } from '../core/campaign';
+import { fileURLToPath } from 'node:url';
+import { normalizePath, runnerImport, type Plugin } from 'vite';
+import type * as Reader from '../core/campaign';
 
 const ID = 'virtual:campaign';
+/** Imported through Vite, so that it is read anew when it has changed. */
+const READER = fileURLToPath(new URL('../core/campaign.ts', import.meta.url));
 const RESOLVED = `\0${ID}`;
 
 /** Serves `virtual:campaign`, made from `geo/` in the project's root, and again whenever a file there changes. */
@@ -16,13 +19,14 @@ export function campaignPlugin(): Plugin {
 			folder = join(root, 'geo');
 		},
 		resolveId: (id) => (id === ID ? RESOLVED : undefined),
-		load(id) {
+		async load(id) {
 			if (id !== RESOLVED) return undefined;
 			const files = geoFiles(folder);
 			files.forEach(({ path }) => this.addWatchFile(join(folder, '..', path)));
 			const basemap = join(folder, '../public/basemap/basemap.json');
 			this.addWatchFile(basemap);
-			return campaignModule(files, attributionOf(basemap));
+			const { module } = await runnerImport<typeof Reader>(READER, { configFile: false, logLevel: 'silent' });
+			return campaignModule(module.readCampaign(files), attributionOf(basemap));
 		},
 		configureServer(server) {
 			server.watcher.on('all', (_, path) => {
@@ -36,7 +40,7 @@ export function campaignPlugin(): Plugin {
 }
 
 /** The geo files of a folder: every `.geojson`, and the two lists of sources and claims. A folder that is not there has none. */
-export function geoFiles(folder: string): GeoFile[] {
+export function geoFiles(folder: string): Reader.GeoFile[] {
 	const lists = ['sources.json', 'claims.json'];
 	return namesIn(folder)
 		.filter((name) => name.endsWith('.geojson') || lists.includes(name))
@@ -53,9 +57,8 @@ function namesIn(folder: string): string[] {
 }
 
 /** JSON in a string is parsed by browsers faster than the same as a program. */
-function campaignModule(files: readonly GeoFile[], attribution: string): string {
+function campaignModule({ parts, problems }: Reader.CampaignRead, attribution: string): string {
 	const literal = (value: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
-	const { parts, problems } = readCampaign(files);
 	const exports = { parts, problems, attribution };
 	return Object.entries(exports)
 		.map(([name, value]) => `export const ${name} = ${literal(value)};\n`)

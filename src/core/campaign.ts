@@ -54,4 +54,5 @@ export function campaignOf({ entities, sources, claims }: CampaignParts): Campai
 
 const byPath = (a: GeoFile, b: GeoFile) => (a.path < b.path ? -1 : Number(a.path > b.path));
 
-const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> => new Map(items.map((item) => [item.id, item]));
+const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
+	new Map(items.map((item) => [item.id, item]));

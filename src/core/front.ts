@@ -52,7 +52,7 @@ function interpolateLine(a: Position[], b: Position[]): (share: number) => Posit
 }
 
 /** `count` points evenly spread along a line, both ends kept; distances are those of the plane, since only shares of them count. */
-function resample(line: Position[], count: number): Position[] {
+export function resample(line: Position[], count: number): Position[] {
 	const reached = [0];
 	for (let i = 1; i < line.length; i++) {
 		const [[ax, ay], [bx, by]] = [line[i - 1]!, line[i]!];

@@ -45,11 +45,14 @@ function polygonWidthKm(rings: Position[][]): number {
 	return 2 * Math.min(...edges.map((edge) => pointToLineDistance(point(centre), edge, { units: 'kilometers' })));
 }
 
+/** About a metre in degrees of latitude: how near to the widest point is near enough. */
+const METRE = 1e-5;
+
 /** The point farthest from every edge, sought where a degree of longitude is as long as one of latitude. */
 function widestPoint(rings: Position[][]): Position {
 	const squeeze = Math.cos((rings[0]![0]![1]! * Math.PI) / 180);
 	const plane = rings.map((ring) => ring.map(([x, y]): [number, number] => [x! * squeeze, y!]));
-	const [x, y] = polylabel(plane, 1e-6);
+	const [x, y] = polylabel(plane, METRE);
 	return [x / squeeze, y];
 }
 

@@ -2,6 +2,7 @@
 import { getContext, setContext } from 'svelte';
 import type { Cursor } from '../core/cursor';
 import type { Deck } from '../core/deck';
+import type { Question } from '../core/survey';
 import type { Footnotes } from './footnotes';
 
 /** The talk as prose sees it. */
@@ -11,9 +12,21 @@ export interface Talk {
 	readonly cursor: () => Cursor;
 	/** Numbered as the words are set, one list for each slide. */
 	readonly footnotes: Footnotes;
+	/** Told of what the words cite and measure, and of what they cite in vain; only a proof reader listens. */
+	readonly proof?: ProofReader;
 }
 
-const KEY = 'talk';
+/** Somebody who reads every word for its figures. */
+export interface ProofReader {
+	readonly claim: (id: string) => void;
+	readonly distance: (question: Question) => void;
+	readonly step: (name: string) => void;
+}
 
-export const setTalk = (talk: Talk): Talk => setContext(KEY, talk);
-export const getTalk = (): Talk => getContext<Talk>(KEY);
+/** Under which Svelte's context keeps the talk. */
+export const TALK = 'talk';
+
+/** Gives the talk to the words inside. */
+export const setTalk = (talk: Talk): Talk => setContext(TALK, talk);
+/** The talk that the words belong to. */
+export const getTalk = (): Talk => getContext<Talk>(TALK);

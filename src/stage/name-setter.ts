@@ -1,26 +1,30 @@
 /** Keeps MapLibre's source of names as the frame wants it: sent anew when the set of names changes, faded by feature state. */
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
-import type { Mark } from '../core/mark';
-import { isNamed, nameFeatures } from './names';
+import type { Frame } from '../core/frame';
+import { blockerFeatures, isNamed, nameFeatures } from './names';
+import type { Spread } from './spread';
 import { NAMES } from './style';
 
 /** Sets the names of a frame, and tells whether they are set. */
 export interface NameSetter {
-	readonly set: (marks: readonly Mark[]) => void;
+	readonly set: (frame: Frame, spreads: readonly Spread[]) => void;
 	readonly settled: () => boolean;
 }
 
-/** Sets names on a map whose style has the source for them. */
+/** Sets names on a map whose style has the source for them. Names give way to units once these stand still. */
 export function createNameSetter(map: MapLibre, { language, sides }: { language: string; sides: readonly string[] }): NameSetter {
 	let shown = '';
 	const faded = new Map<string, number>();
 	return {
-		set: (marks) => {
-			const named = marks.filter(isNamed);
+		set: ({ marks, settled }, spreads) => {
+			const named = marks.filter((mark) => isNamed(mark, settled));
 			const ids = named.map(({ id }) => id).join('\n');
-			if (ids !== shown) {
-				shown = ids;
-				void map.getSource<GeoJSONSource>(NAMES)?.setData(nameFeatures(named, language, sides));
+			const standing = settled ? blockerFeatures(spreads, language) : [];
+			const wanted = standing.length > 0 ? ids + JSON.stringify(standing) : ids;
+			if (wanted !== shown) {
+				shown = wanted;
+				const features = [...nameFeatures(named, language, sides), ...standing];
+				void map.getSource<GeoJSONSource>(NAMES)?.setData({ type: 'FeatureCollection', features });
 			}
 			for (const { id, opacity } of named) {
 				if ((faded.get(id) ?? 1) === opacity) continue;

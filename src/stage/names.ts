@@ -1,8 +1,10 @@
 /** The names that a frame shows, as the features MapLibre sets in type: places, zones, and lines along their course. */
-import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
+import type { Feature, FeatureCollection, Geometry, LineString, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import polylabel from 'polylabel';
 import type { Ground, Names } from '../core/entity';
+import { resample } from '../core/front';
 import type { Mark } from '../core/mark';
+import type { Spread } from './spread';
 import { sideColours, theme } from './theme';
 
 /** The name in a language, else in English, else in whatever there is, else the id. */
@@ -10,25 +12,75 @@ export function nameIn(language: string, names: Names, id: string): string {
 	return names[language] ?? names['en'] ?? names['und'] ?? Object.values(names)[0] ?? id;
 }
 
-/** The marks of a frame that MapLibre names: places, zones, lines and borders. Units and fronts move, and deck.gl draws those. */
-export function isNamed(mark: Mark): boolean {
-	return mark.kind !== 'unit' && mark.kind !== 'front' && Object.keys(mark.name).length > 0;
+/** The short name under a unit's counter, the full name where it has none; the name of a place. */
+export function labelOf({ kind, short, name, id }: Mark, language: string): string {
+	return nameIn(language, kind === 'unit' && Object.keys(short).length > 0 ? short : name, id);
 }
 
-/** Names as features; a line keeps its geometry, a zone gets the point farthest from its edge. */
-export function nameFeatures(marks: readonly Mark[], language: string, sides: readonly string[]): FeatureCollection {
-	return { type: 'FeatureCollection', features: marks.filter(isNamed).map((mark) => nameFeature(mark, language, sides)) };
+/** The marks of a frame that MapLibre names: places, zones, lines and borders, and fronts once they stand. Units' names belong to deck.gl. */
+export function isNamed(mark: Mark, settled: boolean): boolean {
+	return mark.kind !== 'unit' && (mark.kind !== 'front' || settled) && Object.keys(mark.name).length > 0;
+}
+
+/** Names as features: a line is named along its course or at its middle, a zone at the point farthest from its edge. */
+export function nameFeatures(marks: readonly Mark[], language: string, sides: readonly string[]): Feature[] {
+	return marks.map((mark) => nameFeature(mark, language, sides));
+}
+
+/** Where symbols of units stand, as unseen letters that MapLibre's names give way to. */
+export function blockerFeatures(spreads: readonly Spread[], language: string): Feature[] {
+	return spreads.map(({ unit, shown }) => {
+		const properties = { id: `blocker-${unit.id}`, kind: 'blocker', label: `MMM\nMMM\n${labelOf(unit, language)}` };
+		return { type: 'Feature', properties, geometry: { type: 'Point', coordinates: [...shown] } };
+	});
 }
 
 function nameFeature(mark: Mark, language: string, sides: readonly string[]): Feature {
-	const along = mark.kind === 'line' || mark.kind === 'border';
-	const label = mark.kind === 'border' ? mark.reading : nameIn(language, mark.name, mark.id);
-	const properties = { id: mark.id, kind: mark.kind, along, label, rank: rankOf(mark), colour: inkOf(mark, sides) };
-	return { type: 'Feature', properties, geometry: mark.kind === 'zone' ? labelPoint(mark.geometry) : geometryOf(mark) };
+	const names = Object.keys(mark.short).length > 0 ? mark.short : mark.kind === 'border' ? { und: mark.reading } : mark.name;
+	const label = nameIn(language, names, mark.id);
+	const properties = { id: mark.id, kind: mark.kind, label, anchor: anchorOf(mark), rank: rankOf(mark), colour: inkOf(mark, sides) };
+	return { type: 'Feature', properties, geometry: namedAt(mark) };
 }
 
-function geometryOf(mark: Mark): Geometry {
-	return mark.kind === 'unit' ? { type: 'Point', coordinates: [...mark.position] } : (mark.geometry as Geometry);
+/** Where a name is set: at the point of a place, inside a zone, along the smoothed course of a line. */
+function namedAt(mark: Mark): Geometry {
+	switch (mark.kind) {
+		case 'zone':
+			return labelPoint(mark.geometry);
+		case 'line':
+			return { type: 'Point', coordinates: resample(longestPart(mark.geometry), 3)[1]! };
+		case 'border':
+			return smoothed(mark.geometry);
+		case 'front':
+			return mark.geometry.type === 'LineString' ? smoothed(mark.geometry) : labelPoint(mark.geometry);
+		case 'place':
+			return mark.geometry;
+		case 'unit':
+			return { type: 'Point', coordinates: [...mark.position] };
+	}
+}
+
+/** Points that letters follow: few, so that a name does not stumble over every bend. */
+const COURSE = 6;
+
+/** Where a line's name stands from its middle, so that the line does not run through it: over a level line, beside a steep one. */
+function anchorOf(mark: Mark): string {
+	if (mark.kind !== 'line') return 'center';
+	const part = longestPart(mark.geometry);
+	const [[x1, y1], [x2, y2]] = [part[0]!, part[part.length - 1]!];
+	const [east, north] = [x2! - x1!, y2! - y1!];
+	if (Math.abs(north) < Math.abs(east) / 4) return 'bottom';
+	return east * north > 0 ? 'top-left' : 'bottom-left';
+}
+
+function longestPart(geometry: LineString | MultiLineString): Position[] {
+	const parts = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
+	return parts.reduce((best, part) => (part.length > best.length ? part : best));
+}
+
+function smoothed(geometry: LineString | MultiLineString): LineString {
+	const longest = longestPart(geometry);
+	return { type: 'LineString', coordinates: longest.length <= COURSE ? longest : resample(longest, COURSE) };
 }
 
 /** Well-known places keep their names before doubtful ones where there is no room for both. */
@@ -44,7 +96,7 @@ export function inkOf(mark: Mark, sides: readonly string[]): string {
 	return mark.side === undefined ? theme.text : sideColours(sides, mark.side).strong;
 }
 
-function labelPoint(geometry: Extract<Mark, { kind: 'zone' }>['geometry']): Geometry {
+function labelPoint(geometry: Polygon | MultiPolygon): Geometry {
 	const polygons: Position[][][] = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
 	const [x, y] = polylabel(polygons[0] as [number, number][][], 1e-4);
 	return { type: 'Point', coordinates: [x, y] };

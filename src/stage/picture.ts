@@ -7,6 +7,7 @@ import type { Frame } from '../core/frame';
 import { layers } from './layers';
 import { groundFeatures } from './names';
 import { createNameSetter } from './name-setter';
+import { spread } from './spread';
 import type { StageOptions } from './stage';
 import { basemapStyle } from './style';
 import { buildAtlas, type Atlas } from './symbols';
@@ -49,9 +50,10 @@ export function createPicture(holder: HTMLElement, options: StageOptions, first:
 		map.jumpTo({ center: [...center], zoom: zoom + viewport.zoomShift, bearing, pitch });
 		if (!overlay) return;
 		const { sides, language, letters } = options;
-		drawn = layers(next, { sides, language, letters, atlas });
+		const spreads = spread(next, viewport.zoomShift, language);
+		drawn = layers(next, spreads, { sides, language, letters, atlas });
 		overlay.setProps({ interleaved: true, layers: [...drawn] });
-		names.set(next.marks);
+		names.set(next, spreads);
 		map.triggerRepaint();
 	}
 

@@ -134,8 +134,7 @@ const groundNames: LayerSpecification[] = [
 		type: 'symbol',
 		source: 'ground',
 		filter: ofClass('country', 'land'),
-		maxzoom: 12.5,
-		layout: { ...named(theme.size.country, UPRIGHT, 0.25), 'text-transform': 'uppercase' },
+		layout: { ...named(theme.size.country, UPRIGHT, 0.12), 'text-transform': 'uppercase', 'text-max-width': 12 },
 		paint: inked(theme.textLand),
 	},
 ];
@@ -147,8 +146,16 @@ const frameNames: LayerSpecification[] = [
 		id: 'line-names',
 		type: 'symbol',
 		source: NAMES,
-		filter: ['==', ['get', 'along'], true],
-		layout: { ...named(theme.size.hill, UPRIGHT), 'symbol-placement': 'line-center', 'text-offset': [0, -0.9], 'text-max-angle': 60 },
+		filter: ['in', ['get', 'kind'], ['literal', ['border', 'front']]],
+		layout: { ...named(theme.size.hill, UPRIGHT), 'symbol-placement': 'line', 'symbol-spacing': 320, 'text-offset': [0, -0.9], 'text-max-angle': 50 },
+		paint: { ...inked(theme.text), 'text-color': ['get', 'colour'], 'text-opacity': opacity },
+	},
+	{
+		id: 'length-names',
+		type: 'symbol',
+		source: NAMES,
+		filter: ['==', ['get', 'kind'], 'line'],
+		layout: { ...named(theme.size.hill, UPRIGHT), 'text-anchor': ['get', 'anchor'], 'text-radial-offset': 0.6, 'text-max-width': 14 },
 		paint: { ...inked(theme.text), 'text-color': ['get', 'colour'], 'text-opacity': opacity },
 	},
 	{
@@ -166,5 +173,13 @@ const frameNames: LayerSpecification[] = [
 		filter: ['==', ['get', 'kind'], 'place'],
 		layout: { ...named(theme.size.place, UPRIGHT), 'text-anchor': 'bottom', 'text-offset': [0, -0.65], 'symbol-sort-key': ['get', 'rank'] },
 		paint: { ...inked(theme.text), 'text-opacity': opacity },
+	},
+	{
+		id: 'unit-blockers',
+		type: 'symbol',
+		source: NAMES,
+		filter: ['==', ['get', 'kind'], 'blocker'],
+		layout: { ...named(theme.size.unitLabel, UPRIGHT), 'text-allow-overlap': true, 'text-max-width': 40 },
+		paint: { 'text-opacity': 0 },
 	},
 ];

@@ -23,7 +23,7 @@ export const theme = {
 	textWater: '#2c5568',
 	textLand: '#665b48',
 	halo: '#fbf8f0',
-	claimed: '#a3195b',
+	claimed: '#b5176a',
 	computed: '#00574b',
 	disputed: '#6b3fa0',
 	/** In order of the deck's sides; beyond them all take the last. */
@@ -36,7 +36,7 @@ export const theme = {
 	] as readonly SideColours[],
 	neutral: { strong: '#4a4741', pale: '#d5cfc1' } as SideColours,
 	/** Reference pixels. */
-	size: { unit: 46, unitLabel: 21, place: 24, hill: 22, country: 34, sea: 25, lake: 22, line: 5, border: 6, trail: 9 },
+	size: { unit: 50, unitLabel: 23, place: 26, hill: 23, country: 28, lake: 24, line: 5, claimed: 14, border: 6, front: 9, trail: 9 },
 } as const;
 
 /** The colours of a side, by its place in the deck's list. */

@@ -17,7 +17,8 @@ export interface KnownFeatures {
 	readonly all: ReadonlyMap<string, string>;
 }
 
-const FIX = 'Write { "from", "to" } for a distance, { "along" } for a length, { "across" } for a width or { "area" }, with ids of features.';
+const FIX =
+	'Write { "from", "to" } for a distance, { "along" } for a length, { "across" } for a width or { "area" }, with ids of features.';
 const KEYS = ['from', 'to', 'along', 'across', 'area'] as const;
 type Key = (typeof KEYS)[number];
 
@@ -51,14 +52,17 @@ function isMeasurable(key: Key, id: string, { entities, all }: KnownFeatures, re
 	if (entity && fits(entity)) return true;
 	const measurable = [...entities.values()].filter(fits).map((one) => one.id);
 	const fix = `Correct the id, or draw the feature in geo/.${entity ? '' : didYouMean(id, measurable)}`;
-	if (entity || !all.has(id)) report(`check.${key}`, `The id of ${noun} expected; "${id}"${entity ? `, a ${entity.kind},` : ''} found.`, fix);
+	if (entity || !all.has(id))
+		report(`check.${key}`, `The id of ${noun} expected; "${id}"${entity ? `, a ${entity.kind},` : ''} found.`, fix);
 	return false;
 }
 
 const drawnAs =
 	(kinds: readonly EntityKind[], shape: 'Point' | 'LineString' | 'Polygon') =>
 	(entity: Entity): boolean =>
-		kinds.includes(entity.kind) && 'geometry' in entity && [shape, `Multi${shape}`].some((type) => type === entity.geometry.type);
+		kinds.includes(entity.kind) &&
+		'geometry' in entity &&
+		[shape, `Multi${shape}`].some((type) => type === entity.geometry.type);
 
 const isPoint = drawnAs(['place', 'ground'], 'Point');
 const isLine = drawnAs(['line', 'border', 'ground'], 'LineString');

@@ -19,7 +19,11 @@ export function featuresOf(value: unknown, report: Report): readonly unknown[] {
 function insteadOf(value: unknown, report: Report): readonly unknown[] {
 	const single = isFields(value) && value['type'] === 'Feature';
 	const found = isFields(value) ? foundText(value['type']) : foundText(value);
-	report('type', `"FeatureCollection" expected; ${found} found.`, `Put ${single ? 'the feature' : 'features'} into ${FORM}.`);
+	report(
+		'type',
+		`"FeatureCollection" expected; ${found} found.`,
+		`Put ${single ? 'the feature' : 'features'} into ${FORM}.`,
+	);
 	return single ? [value] : [];
 }
 
@@ -28,5 +32,9 @@ function reportOtherReference(collection: Fields, report: Report): void {
 	const crs = written(collection, 'crs');
 	const name = isFields(crs) && isFields(crs['properties']) ? crs['properties']['name'] : crs;
 	if (crs === undefined || (typeof name === 'string' && WGS84.test(name))) return;
-	report('crs', `Coordinates in WGS84 expected; ${foundText(name)} found.`, 'Reproject the file to EPSG:4326, and remove "crs".');
+	report(
+		'crs',
+		`Coordinates in WGS84 expected; ${foundText(name)} found.`,
+		'Reproject the file to EPSG:4326, and remove "crs".',
+	);
 }

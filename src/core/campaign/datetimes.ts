@@ -37,17 +37,29 @@ function isCounted({ length }: readonly unknown[], { noun, count }: Timed, repor
 	if (count === undefined || count === length) return true;
 	const what = `${count} ${count === 1 ? 'datetime' : 'datetimes'} expected, one for each ${noun}; ${length} found.`;
 	const missing = `Add the missing times; write null for a ${noun} whose time is not known.`;
-	report(PATH, what, length < count ? missing : `Remove the times that belong to no ${noun}, or add the missing positions.`);
+	report(
+		PATH,
+		what,
+		length < count ? missing : `Remove the times that belong to no ${noun}, or add the missing positions.`,
+	);
 	return false;
 }
 
-function isIncreasing(instants: readonly (Instant | null | undefined)[], written: readonly unknown[], report: Report): boolean {
+function isIncreasing(
+	instants: readonly (Instant | null | undefined)[],
+	written: readonly unknown[],
+	report: Report,
+): boolean {
 	const known = instants.flatMap((instant, index) => (typeof instant === 'number' ? [{ instant, index }] : []));
 	const backwards = known.filter(({ instant }, n) => n > 0 && instant <= known[n - 1]!.instant);
 	for (const late of backwards) {
 		const { index } = known[known.indexOf(late) - 1]!;
-		const found = `${foundText(written[late.index])} after ${foundText(written[index])}`;
-		report(`${PATH}[${late.index}]`, `A time later than the one before it expected; ${found} found.`, 'Change one of the two, or the order of the positions.');
+		const found = `${foundText(written[index])} and then ${foundText(written[late.index])}`;
+		report(
+			`${PATH}[${late.index}]`,
+			`A time later than the one before it expected; ${found} found.`,
+			'Change one of the two, or the order of the positions.',
+		);
 	}
 	return backwards.length === 0;
 }
@@ -61,23 +73,39 @@ function complete(instants: readonly (Instant | null)[], timed: Timed, span: Spa
 }
 
 /** What is attested at one time and one place stands there from its start, or until its end. */
-function bound(instants: readonly (Instant | null)[], { legs }: Timed, { start, end }: Span): readonly (Instant | null)[] {
+function bound(
+	instants: readonly (Instant | null)[],
+	{ legs }: Timed,
+	{ start, end }: Span,
+): readonly (Instant | null)[] {
 	const stands = instants.filter((instant) => instant !== null).length === 1 && legs.every((leg) => leg === 0);
 	if (!stands) return instants;
 	const last = instants.length - 1;
 	return instants.map((instant, index) => instant ?? (index === 0 ? start : index === last ? end : null) ?? null);
 }
 
-function hasEnds(bounded: readonly (Instant | null)[], instants: readonly (Instant | null)[], { noun }: Timed, report: Report): boolean {
+function hasEnds(
+	bounded: readonly (Instant | null)[],
+	instants: readonly (Instant | null)[],
+	{ noun }: Timed,
+	report: Report,
+): boolean {
 	if (bounded.length > 0 && instants.every((instant) => instant === null)) {
 		report(PATH, 'One known time at least expected; only null found.', 'Add a time, or leave datetimes away.');
 		return false;
 	}
-	const ends = [['first', 0, 'start'], ['last', bounded.length - 1, 'end']] as const;
+	const ends = [
+		['first', 0, 'start'],
+		['last', bounded.length - 1, 'end'],
+	] as const;
 	const open = ends.filter(([, index]) => bounded[index] === null);
 	for (const [which, index, key] of open) {
 		const fix = `Add the time, or remove the ${noun}; what stands at one place may have "${key}" instead.`;
-		report(`${PATH}[${index}]`, `A time for the ${which} ${noun} expected, since null is filled between two known times; null found.`, fix);
+		report(
+			`${PATH}[${index}]`,
+			`A time for the ${which} ${noun} expected, since null is filled between two known times; null found.`,
+			fix,
+		);
 	}
 	return open.length === 0;
 }
@@ -95,7 +123,17 @@ function takesTime(times: readonly Instant[], { noun }: Timed, report: Report): 
 function isShown(times: readonly Instant[], { start, end }: Span, report: Report): boolean {
 	const late = start !== undefined && times.length > 1 && start >= times.at(-1)!;
 	const early = end !== undefined && end <= times[0]!;
-	if (late) report('properties.start', 'A start before the last of datetimes expected; a later one found.', 'Change the start, or leave it away.');
-	if (early) report('properties.end', 'An end after the first of datetimes expected; an earlier one found.', 'Change the end, or leave it away.');
+	if (late)
+		report(
+			'properties.start',
+			'A start before the last of datetimes expected; a later one found.',
+			'Change the start, or leave it away.',
+		);
+	if (early)
+		report(
+			'properties.end',
+			'An end after the first of datetimes expected; an earlier one found.',
+			'Change the end, or leave it away.',
+		);
 	return !late && !early;
 }

@@ -33,12 +33,17 @@ export function readDetails(kind: EntityKind | undefined, properties: Fields, re
 	const word = (key: string) => readWord(properties, key, IN, report);
 	return {
 		name,
-		short: written(properties, 'short') === undefined ? name : readNames(properties['short'], 'properties.short', report),
+		short:
+			written(properties, 'short') === undefined ? name : readNames(properties['short'], 'properties.short', report),
 		side: word('side'),
-		class: kind === 'ground' ? needed('class', 'Say what it is, as in "class": "lake".', properties, report) : word('class'),
+		class:
+			kind === 'ground' ? needed('class', 'Say what it is, as in "class": "lake".', properties, report) : word('class'),
 		arm: kind === 'track' ? readKnownWord(properties, 'arm', ARMS, IN, report) : undefined,
 		echelon: kind === 'track' ? readKnownWord(properties, 'echelon', ECHELONS, IN, report) : undefined,
-		reading: kind === 'border' ? needed('reading', 'Say whose reading of the border it is, as in "reading": "Soviet".', properties, report) : undefined,
+		reading:
+			kind === 'border'
+				? needed('reading', 'Say whose reading of the border it is, as in "reading": "Soviet".', properties, report)
+				: undefined,
 		interpolation: readInterpolation(kind, properties, report),
 	};
 }
@@ -49,7 +54,11 @@ function readName(kind: EntityKind | undefined, properties: Fields, report: Repo
 		report('properties.names', 'Either name or names expected; both found.', 'Remove one of the two; name is read.');
 	}
 	if (name === undefined && names === undefined && (kind === 'track' || kind === 'place')) {
-		report('properties.name', `A name expected for a ${kind}; nothing found.`, 'Add "name": { "en": "…" }; without it the id is shown.');
+		report(
+			'properties.name',
+			`A name expected for a ${kind}; nothing found.`,
+			'Add "name": { "en": "…" }; without it the id is shown.',
+		);
 	}
 	return name === undefined ? readNames(names, 'properties.names', report) : readNames(name, 'properties.name', report);
 }
@@ -59,7 +68,11 @@ function needed(key: string, fix: string, properties: Fields, report: Report): s
 	return readWord(properties, key, IN, report);
 }
 
-function readInterpolation(kind: EntityKind | undefined, properties: Fields, report: Report): 'Linear' | 'Step' | undefined {
+function readInterpolation(
+	kind: EntityKind | undefined,
+	properties: Fields,
+	report: Report,
+): 'Linear' | 'Step' | undefined {
 	if (kind === 'front') return readChoice(properties, 'interpolation', ['Linear', 'Step'], IN, report);
 	if (kind !== 'track' || written(properties, 'interpolation') === undefined) return undefined;
 	return readChoice(properties, 'interpolation', ['Linear'], IN, report);

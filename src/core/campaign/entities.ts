@@ -1,6 +1,19 @@
 /** An entity, once everything that it is made of has been read. */
 import type { Geometry } from 'geojson';
-import type { Border, Entity, EntityKind, Front, Ground, Knowledge, Line, LonLat, Place, Span, Track, Zone } from '../entity';
+import type {
+	Border,
+	Entity,
+	EntityKind,
+	Front,
+	Ground,
+	Knowledge,
+	Line,
+	LonLat,
+	Place,
+	Span,
+	Track,
+	Zone,
+} from '../entity';
 import { readDatetimes, type Times } from './datetimes';
 import type { Details } from './details';
 import type { Parts } from './feature-parts';
@@ -51,14 +64,28 @@ export function entityOf(draft: Draft, unusable: Report): Entity | undefined {
 	}
 }
 
-function timesOf({ kind, parts, properties, span }: Draft, path: readonly LonLat[], unusable: Report): Times | undefined {
+function timesOf(
+	{ kind, parts, properties, span }: Draft,
+	path: readonly LonLat[],
+	unusable: Report,
+): Times | undefined {
 	if (!parts || kind === undefined) return undefined;
 	return readDatetimes(written(properties, 'datetimes'), { ...parts, legs: legsKm(path) }, span ?? {}, unusable);
 }
 
 function sharedOf({ id, file, details, span, knowledge, properties }: Draft): Shared | undefined {
 	if (!span) return undefined;
-	return { id, file, name: details.name, short: details.short, side: details.side, class: details.class, span, knowledge, properties };
+	return {
+		id,
+		file,
+		name: details.name,
+		short: details.short,
+		side: details.side,
+		class: details.class,
+		span,
+		knowledge,
+		properties,
+	};
 }
 
 function trackOf({ details, vertices }: Draft, shared: Shared, path: readonly LonLat[], times: Times): Track {

@@ -12,7 +12,11 @@ export interface FeaturePlace {
 }
 
 /** The id, noted as taken; `undefined` with a problem where there is none, or where a feature before has it. */
-export function readFeatureId(feature: Fields, { file, number, seen }: FeaturePlace, report: Report): string | undefined {
+export function readFeatureId(
+	feature: Fields,
+	{ file, number, seen }: FeaturePlace,
+	report: Report,
+): string | undefined {
 	const unusable = leavingOut(report);
 	const id = writtenId(feature);
 	if (id === undefined) {

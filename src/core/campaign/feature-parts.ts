@@ -11,11 +11,19 @@ const DANGEROUS = '__proto__';
 export function isFeature(value: unknown, report: Report): value is Fields {
 	if (!isFields(value) || value['type'] !== 'Feature') {
 		const found = isFields(value) ? foundText(value['type']) : foundText(value);
-		leavingOut(report)('type', `"Feature" expected; ${found} found.`, 'Write { "type": "Feature", "id", "properties", "geometry" }.');
+		leavingOut(report)(
+			'type',
+			`"Feature" expected; ${found} found.`,
+			'Write { "type": "Feature", "id", "properties", "geometry" }.',
+		);
 		return false;
 	}
 	for (const name of Object.keys(value).filter((name) => !MEMBERS.includes(name))) {
-		report(name, `Only type, id, properties and geometry expected; "${name}" found.`, 'Move it into the properties, or remove it.');
+		report(
+			name,
+			`Only type, id, properties and geometry expected; "${name}" found.`,
+			'Move it into the properties, or remove it.',
+		);
 	}
 	return true;
 }
@@ -29,7 +37,11 @@ export function readProperties(feature: Fields, report: Report): Fields {
 	}
 	checkPropertyNames(properties, FEATURE_NAMES, 'properties.', report);
 	if (!Object.hasOwn(properties, DANGEROUS)) return properties;
-	report(`properties.${DANGEROUS}`, 'A name expected that JavaScript does not keep for itself; "__proto__" found.', 'Rename it.');
+	report(
+		`properties.${DANGEROUS}`,
+		'A name expected that JavaScript does not keep for itself; "__proto__" found.',
+		'Rename it.',
+	);
 	return Object.fromEntries(Object.entries(properties).filter(([name]) => name !== DANGEROUS));
 }
 

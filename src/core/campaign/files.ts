@@ -27,7 +27,11 @@ export function openFile({ path, text }: GeoFile, problems: Problem[]): OpenFile
 	const role = roleOf(path);
 	const report = reportInto(problems, path);
 	if (role !== 'other') return { path, role, value: readJson(text, report) };
-	report('', 'A file NAME.geojson, sources.json or claims.json expected; another name found.', 'Rename the file, or move it out of geo/.');
+	report(
+		'',
+		'A file NAME.geojson, sources.json or claims.json expected; another name found.',
+		'Rename the file, or move it out of geo/.',
+	);
 	return { path, role, value: undefined };
 }
 
@@ -39,7 +43,10 @@ function roleOf(path: string): OpenFile['role'] {
 }
 
 /** The entities of a geo file, in the order of its features; none for the two lists. */
-export function readFeatures({ path, role, value }: OpenFile, origin: Omit<FeatureOrigin, 'file' | 'number'>): readonly Entity[] {
+export function readFeatures(
+	{ path, role, value }: OpenFile,
+	origin: Omit<FeatureOrigin, 'file' | 'number'>,
+): readonly Entity[] {
 	if (role !== 'features') return [];
 	const features = featuresOf(value, reportInto(origin.problems, path));
 	return features.flatMap((feature, index) => readFeature(feature, { ...origin, file: path, number: index + 1 }) ?? []);
@@ -58,7 +65,11 @@ export function readLists<T>(
 }
 
 /** The ids of all sources; `undefined` where no list of them can be read, so that each reference need not be reported. */
-export function knownSources(files: readonly OpenFile[], sources: readonly Source[], problems: Problem[]): KnownSources {
+export function knownSources(
+	files: readonly OpenFile[],
+	sources: readonly Source[],
+	problems: Problem[],
+): KnownSources {
 	const lists = files.filter(({ role }) => role === 'sources');
 	if (lists.length === 0 && files.length > 0) {
 		const folder = files[0]!.path.replace(/[^/]*$/, '');

@@ -21,7 +21,11 @@ function isGeometry(value: unknown, path: string, report: Report): value is Fiel
 	if (check && value['type'] === 'GeometryCollection') return check(value['geometries'], `${path}.geometries`, report);
 	if (check) return check(value['coordinates'], `${path}.coordinates`, report);
 	const near = typeof value['type'] === 'string' ? didYouMean(value['type'], CHECKS.keys()) : '';
-	report(`${path}.type`, `A type of geometry expected; ${foundText(value['type'])} found.`, `Write one that GeoJSON has.${near}`);
+	report(
+		`${path}.type`,
+		`A type of geometry expected; ${foundText(value['type'])} found.`,
+		`Write one that GeoJSON has.${near}`,
+	);
 	return false;
 }
 
@@ -40,7 +44,8 @@ function listOf(check: Check, noun: string, least: number): Check {
 const positions = listOf(isPosition, 'A position at least', 1);
 const line = listOf(isPosition, 'A line of two positions at least', 2);
 const openRing = listOf(isPosition, 'A ring of four positions at least, the last the same as the first,', 4);
-const ring: Check = (value, path, report) => openRing(value, path, report) && isClosed(value as readonly number[][], path, report);
+const ring: Check = (value, path, report) =>
+	openRing(value, path, report) && isClosed(value as readonly number[][], path, report);
 const polygon = listOf(ring, 'A ring at least', 1);
 
 const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([

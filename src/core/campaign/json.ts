@@ -48,7 +48,8 @@ function reportSyntax(json: string, report: Report): void {
 	if (!match) return reportEnd(json, report);
 	const place = { line: Number(match[3]), column: Number(match[4]) };
 	const found = (match[1] ?? match[2] ?? '').replace(/^"|"$/g, '');
-	const fix = 'Look at this place and just before it: a comma too many or missing, a quotation mark left open, a word that is no JSON.';
+	const fix =
+		'Look at this place and just before it: a comma too many or missing, a quotation mark left open, a word that is no JSON.';
 	report(placeText(place), `JSON expected; ${foundText(found)} found where it cannot stand.`, fix);
 }
 
@@ -63,5 +64,9 @@ function reportEnd(json: string, report: Report): void {
 	const closing = bracket.text === '{' ? '}' : ']';
 	const what = `A closing ${closing} expected; the end of the file found.`;
 	const opened = placeText(placeIn(json, bracket.index));
-	report(end, what, `Close the ${bracket.text} of ${opened}; if the end was lost, take the file from its source again.`);
+	report(
+		end,
+		what,
+		`Close the ${bracket.text} of ${opened}; if the end was lost, take the file from its source again.`,
+	);
 }

@@ -29,6 +29,7 @@ export function kindOf(type: unknown, properties: Fields, report: Report, unusab
 		unusable('geometry.type', what, `Draw it as one of these, or change what makes it a ${kind}.`);
 		return undefined;
 	}
+	if (kind === 'ground') reportTimesOfGround(properties, report);
 	return isTimedRightly(kind, properties, unusable) ? kind : undefined;
 }
 
@@ -41,7 +42,11 @@ function statedKind(properties: Fields, report: Report): EntityKind | undefined 
 	const kind = [...GEOMETRIES.keys()].find((key) => key === stated);
 	if (stated === undefined || kind) return kind;
 	const near = typeof stated === 'string' ? didYouMean(stated, GEOMETRIES.keys()) : '';
-	report('properties.kind', `${listText([...GEOMETRIES.keys()])} expected; ${foundText(stated)} found.`, `Correct the kind, or leave it away.${near}`);
+	report(
+		'properties.kind',
+		`${listText([...GEOMETRIES.keys()])} expected; ${foundText(stated)} found.`,
+		`Correct the kind, or leave it away.${near}`,
+	);
 	return undefined;
 }
 
@@ -61,8 +66,23 @@ function isTimedRightly(kind: EntityKind, properties: Fields, unusable: Report):
 	const timed = kind === 'track' || kind === 'front';
 	if (timed || written(properties, 'datetimes') === undefined) return true;
 	const fix = 'Write "start" and "end" for what stands; what changes its shape is a front of several shapes.';
-	unusable('properties.datetimes', `No datetimes expected for a ${kind}; ${foundText(properties['datetimes'])} found.`, fix);
+	unusable(
+		'properties.datetimes',
+		`No datetimes expected for a ${kind}; ${foundText(properties['datetimes'])} found.`,
+		fix,
+	);
 	return false;
+}
+
+function reportTimesOfGround(properties: Fields, report: Report): void {
+	for (const key of ['start', 'end'].filter((name) => written(properties, name) !== undefined)) {
+		const fix = 'Leave it away, or change the kind to "line", "zone" or "place".';
+		report(
+			`properties.${key}`,
+			`No time expected for ground, which is always shown; ${foundText(properties[key])} found.`,
+			fix,
+		);
+	}
 }
 
 function listText(words: readonly string[]): string {

@@ -36,21 +36,45 @@ interface Property<T> {
 }
 
 /** Reads `uncertainty`, `confidence` and `sources`; what is missing or wrong is reported and `undefined`. */
-export function readKnowledge(properties: Fields, parts: Parts | undefined, known: KnownSources, report: Report): KnowledgeRead {
+export function readKnowledge(
+	properties: Fields,
+	parts: Parts | undefined,
+	known: KnownSources,
+	report: Report,
+): KnowledgeRead {
 	const read = <T>(property: Property<T>) => readEach(written(properties, property.key), property, parts, report);
 	const isList = Array.isArray;
-	const uncertainty = read({ key: 'uncertainty', none: undefined, isList, one: (value, path) => readUncertainty(value, path, report) });
-	const confidence = read({ key: 'confidence', none: undefined, isList, one: (value, path) => readConfidence(value, path, report) });
+	const uncertainty = read({
+		key: 'uncertainty',
+		none: undefined,
+		isList,
+		one: (value, path) => readUncertainty(value, path, report),
+	});
+	const confidence = read({
+		key: 'confidence',
+		none: undefined,
+		isList,
+		one: (value, path) => readConfidence(value, path, report),
+	});
 	const refs = (value: unknown, path: string) => readSourceRefs(value, path, known, report);
 	const sources = read<readonly SourceRef[]>({ key: 'sources', none: [], isList: isListOfLists, one: refs });
-	const each = sources.map((refs, index) => ({ uncertainty: uncertainty[index], confidence: confidence[index], sources: refs }));
+	const each = sources.map((refs, index) => ({
+		uncertainty: uncertainty[index],
+		confidence: confidence[index],
+		sources: refs,
+	}));
 	return { whole: wholeOf(each), each };
 }
 
 const isListOfLists = (value: unknown) => Array.isArray(value) && value.some(Array.isArray);
 
 /** One value for all, read once, or a list with one for each. */
-function readEach<T>(value: unknown, { key, none, isList, one }: Property<T>, parts: Parts | undefined, report: Report): readonly T[] {
+function readEach<T>(
+	value: unknown,
+	{ key, none, isList, one }: Property<T>,
+	parts: Parts | undefined,
+	report: Report,
+): readonly T[] {
 	const path = `properties.${key}`;
 	if (!parts || !isList(value)) return Array<T>(parts?.count ?? 1).fill(one(value, path));
 	const list = value as readonly unknown[];

@@ -38,7 +38,12 @@ function readItem(item: unknown, label: string, { file, noun, seen, problems }: 
 	}
 	const id = readId(item, noun, report);
 	const first = id === undefined ? undefined : seen.get(id);
-	if (first !== undefined) report('id', `An id of its own expected; "${id}" found, which is that of ${first}.`, 'Give one of the two another id.');
+	if (first !== undefined)
+		report(
+			'id',
+			`An id of its own expected; "${id}" found, which is that of ${first}.`,
+			'Give one of the two another id.',
+		);
 	if (id === undefined || first !== undefined) return [];
 	seen.set(id, `${label} of ${file}`);
 	return [{ id, item, report: reportInto(problems, file, id) }];

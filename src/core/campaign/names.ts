@@ -14,8 +14,11 @@ export function readNames(value: unknown, path: string, report: Report): Names {
 		report(path, `A text, or an object of texts by language, expected; ${foundText(value)} found.`, FIX);
 		return {};
 	}
-	if (Object.keys(value).length === 0) report(path, 'A name in one language at least expected; an empty object found.', FIX);
-	return Object.fromEntries(Object.entries(value).filter((entry): entry is [string, string] => isEntry(entry, path, report)));
+	if (Object.keys(value).length === 0)
+		report(path, 'A name in one language at least expected; an empty object found.', FIX);
+	return Object.fromEntries(
+		Object.entries(value).filter((entry): entry is [string, string] => isEntry(entry, path, report)),
+	);
 }
 
 function isEntry([tag, name]: readonly [string, unknown], path: string, report: Report): boolean {

@@ -4,13 +4,23 @@ import { foundText, type Report } from './report';
 /** Whether a value is a position on the Earth; if not, the first thing wrong with it is reported. */
 export function isPosition(value: unknown, path: string, report: Report): boolean {
 	if (!Array.isArray(value) || value.length < 2 || value.length > 3) {
-		report(path, `A position [longitude, latitude] expected; ${foundText(value)} found.`, 'Write two numbers in degrees, longitude first.');
+		report(
+			path,
+			`A position [longitude, latitude] expected; ${foundText(value)} found.`,
+			'Write two numbers in degrees, longitude first.',
+		);
 		return false;
 	}
 	const [longitude, latitude, altitude = 0] = value as readonly unknown[];
 	const swapped = within(latitude, 180) && within(longitude, 90) && !within(latitude, 90);
-	const fix = swapped ? 'GeoJSON writes the longitude first: exchange the two.' : 'Correct the number; coordinates are degrees of WGS84.';
-	if (!isNumber(longitude, 180, 'longitude', path, report, fix) || !isNumber(latitude, 90, 'latitude', path, report, fix)) return false;
+	const fix = swapped
+		? 'GeoJSON writes the longitude first: exchange the two.'
+		: 'Correct the number; coordinates are degrees of WGS84.';
+	if (
+		!isNumber(longitude, 180, 'longitude', path, report, fix) ||
+		!isNumber(latitude, 90, 'latitude', path, report, fix)
+	)
+		return false;
 	return isNumber(altitude, 1e5, 'altitude in metres', path, report, 'Correct the number, or leave the altitude away.');
 }
 

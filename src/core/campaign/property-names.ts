@@ -17,7 +17,8 @@ const OTHER_WORDS: ReadonlyMap<string, string> = new Map([
 	['uncertaintym', 'uncertainty'],
 ]);
 
-const STYLE = /^(colou?r|icon|opacity|style|dash|dasharray|zindex|linewidth|lineopacity|stroke.*|fill(colou?r|opacity|pattern)?|(marker|icon)(size|symbol|image|url)|(line|stroke)dash(array)?|.+colou?r)$/;
+const STYLE =
+	/^(colou?r|icon|opacity|style|dash|dasharray|zindex|linewidth|lineopacity|stroke.*|fill(colou?r|opacity|pattern)?|(marker|icon)(size|symbol|image|url)|(line|stroke)dash(array)?|.+colou?r)$/;
 const PIXELS = /^\s*[\d.]+\s*(px|pt)\s*$/;
 
 /** Reports style properties and names that are nearly one of `known`; every other name is the author's own. */
@@ -40,16 +41,21 @@ function reportStyle(path: string, value: unknown, report: Report): void {
 }
 
 function reportSlip(name: string, known: readonly string[], path: string, report: Report): void {
-	const near = OTHER_WORDS.get(plain(name)) ?? known.find((word) => isSlip(plain(name), word));
+	const near = OTHER_WORDS.get(plain(name)) ?? known.find((word) => isSlip(name, word));
 	if (near === undefined || !known.includes(near)) return;
-	report(path + name, `A property that is read expected; "${name}" found, which is not.`, `Rename or remove it. Did you mean "${near}"?`);
+	report(
+		path + name,
+		`A property that is read expected; "${name}" found, which is not.`,
+		`Rename or remove it. Did you mean "${near}"?`,
+	);
 }
 
 /**
- * Whether a name is a known word with a letter too many, too few, exchanged or (in words of six letters and more) wrong. The first letter
- * must be right and short words differ by more than a letter's shape, for `heading` is not `reading`, and `size` not `side`.
+ * Whether a word is a known one in other capitals or hyphens, or with a letter too many, too few, exchanged or (from six letters on) wrong.
+ * The first letter must be right, and in a short word no letter may be another, for `heading` is not `reading`, nor `size` `side`.
  */
-export function isSlip(name: string, word: string): boolean {
+export function isSlip(written: string, known: string): boolean {
+	const [name, word] = [plain(written), plain(known)];
 	if (name === word) return true;
 	if (name[0] !== word[0]) return false;
 	const distance = editDistance(name, word);
@@ -59,7 +65,11 @@ export function isSlip(name: string, word: string): boolean {
 }
 
 function isExchanged(name: string, word: string): boolean {
-	return name.length === word.length && editDistance(name, word) === 2 && [...name].sort().join('') === [...word].sort().join('');
+	return (
+		name.length === word.length &&
+		editDistance(name, word) === 2 &&
+		[...name].sort().join('') === [...word].sort().join('')
+	);
 }
 
 const plain = (name: string) => name.toLowerCase().replace(/[-_ ]/g, '');

@@ -4,8 +4,10 @@ import type { Report } from './report';
 
 /** The lines or the polygons of a front, one for each of its times; `undefined` with a problem where both are mixed or others are among them. */
 export function shapesOf(geometry: Geometry, unusable: Report): readonly (LineString | Polygon)[] | undefined {
-	if (geometry.type === 'MultiLineString') return geometry.coordinates.map((coordinates) => ({ type: 'LineString', coordinates }));
-	if (geometry.type === 'MultiPolygon') return geometry.coordinates.map((coordinates) => ({ type: 'Polygon', coordinates }));
+	if (geometry.type === 'MultiLineString')
+		return geometry.coordinates.map((coordinates) => ({ type: 'LineString', coordinates }));
+	if (geometry.type === 'MultiPolygon')
+		return geometry.coordinates.map((coordinates) => ({ type: 'Polygon', coordinates }));
 	return geometry.type === 'GeometryCollection' ? likeShapes(geometry.geometries, unusable) : undefined;
 }
 

@@ -15,9 +15,15 @@ const FIX = 'Write "sources": ["a5"], or [{ "id": "a5", "locator": "L188" }] wit
 export type KnownSources = ReadonlySet<string> | undefined;
 
 /** References that can be read, in their order; an unknown id is reported and kept. */
-export function readSourceRefs(value: unknown, path: string, known: KnownSources, report: Report): readonly SourceRef[] {
+export function readSourceRefs(
+	value: unknown,
+	path: string,
+	known: KnownSources,
+	report: Report,
+): readonly SourceRef[] {
 	const list = Array.isArray(value) ? value : [value];
-	if (value !== undefined && !Array.isArray(value)) readValue(array(REF, 'A list of sources'), value, path, report, FIX);
+	if (value !== undefined && !Array.isArray(value))
+		readValue(array(REF, 'A list of sources'), value, path, report, FIX);
 	if (value === undefined || list.length === 0) {
 		report(path, `A source at least expected; ${value === undefined ? 'nothing' : 'an empty list'} found.`, FIX);
 		return [];
@@ -28,9 +34,16 @@ export function readSourceRefs(value: unknown, path: string, known: KnownSources
 function readRef(item: unknown, path: string, known: KnownSources, report: Report): readonly SourceRef[] {
 	const read = readValue(REF, item, path, report, FIX);
 	if (read === undefined) return [];
-	const ref: SourceRef = typeof read === 'string' ? { id: read } : { id: read.id, ...(read.locator !== undefined && { locator: read.locator }) };
+	const ref: SourceRef =
+		typeof read === 'string'
+			? { id: read }
+			: { id: read.id, ...(read.locator !== undefined && { locator: read.locator }) };
 	if (known && !known.has(ref.id)) {
-		report(path, `A source of sources.json expected; "${ref.id}" found.`, `Add it there, or correct the id.${didYouMean(ref.id, known)}`);
+		report(
+			path,
+			`A source of sources.json expected; "${ref.id}" found.`,
+			`Add it there, or correct the id.${didYouMean(ref.id, known)}`,
+		);
 	}
 	return [ref];
 }

@@ -12,8 +12,12 @@ export function readSpan(properties: Fields, report: Report): Span | undefined {
 	});
 	if (start === undefined || end === undefined) return undefined;
 	if (start !== 'open' && end !== 'open' && start! >= end!) {
-		const found = `${foundText(properties['end'])} after ${foundText(properties['start'])}`;
-		report('properties.end', `An end after the start expected; ${found} found.`, 'Change one of the two; the end itself is no longer shown.');
+		const found = `end ${foundText(properties['end'])} with start ${foundText(properties['start'])}`;
+		report(
+			'properties.end',
+			`An end later than the start expected; ${found} found.`,
+			'Change one of the two; at its end a feature is no longer shown.',
+		);
 		return undefined;
 	}
 	return { ...(start !== 'open' && { start: start! }), ...(end !== 'open' && { end: end! }) };

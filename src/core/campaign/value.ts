@@ -3,7 +3,13 @@ import { getDotPath, safeParse, type GenericIssue, type GenericSchema } from 'va
 import { foundText, type Report } from './report';
 
 /** The value as the schema gives it; `undefined` with a problem for each issue where it does not fit. */
-export function readValue<T>(schema: GenericSchema<unknown, T>, value: unknown, path: string, report: Report, fix: string): T | undefined {
+export function readValue<T>(
+	schema: GenericSchema<unknown, T>,
+	value: unknown,
+	path: string,
+	report: Report,
+	fix: string,
+): T | undefined {
 	const result = safeParse(schema, value, { abortPipeEarly: true });
 	if (result.success) return result.output;
 	for (const issue of result.issues) {

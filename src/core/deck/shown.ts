@@ -9,10 +9,10 @@ import { wholeSpan } from '../span';
 export function checkShown(deck: Deck, pathOf: (slide: string) => string): readonly Problem[] {
 	return deck.keyframes.flatMap((frame, i) => {
 		const before = deck.keyframes[i - 1] ?? frame;
+		// A list that is left out stays, and what no longer stands simply goes.
+		if (frame !== before && frame.show === before.show) return [];
 		const where = [pathOf(frame.slide), frame.step, 'show'];
-		return [...frame.show]
-			.filter((id) => frame === before || frame.show !== before.show || before.slide !== frame.slide)
-			.flatMap((id) => problemOf(id, deck, frame, before, where));
+		return [...frame.show].flatMap((id) => problemOf(id, deck, frame, before, where));
 	});
 }
 

@@ -29,7 +29,7 @@ export function areaLayers(zones: readonly ZoneMark[], fronts: readonly FrontMar
 			...shared,
 			id: 'area-hatching',
 			data: areas,
-			getFillColor: ({ mark }) => [...rgba(inkOf(mark, sides), 0.75 * mark.opacity)],
+			getFillColor: ({ mark }: Area) => [...rgba(inkOf(mark, sides), 0.75 * mark.opacity)],
 			extensions: [new FillStyleExtension({ pattern: true })],
 			fillPatternAtlas: hatchAtlas(),
 			fillPatternMapping: HATCHES,

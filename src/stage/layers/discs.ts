@@ -17,8 +17,8 @@ export function discLayer(marks: readonly (PlaceMark | UnitMark)[], { sides }: L
 		stroked: true,
 		lineWidthUnits: 'pixels',
 		getLineWidth: 1.6,
-		getFillColor: ({ side, opacity }) => [...rgba(sideColours(sides, side).strong, 0.07 * opacity)],
-		getLineColor: ({ side, opacity }) => [...rgba(sideColours(sides, side).strong, 0.45 * opacity)],
+		getFillColor: ({ side, opacity }) => [...rgba(sideColours(sides, side).strong, 0.04 * opacity)],
+		getLineColor: ({ side, opacity }) => [...rgba(sideColours(sides, side).strong, 0.5 * opacity)],
 		...{ beforeId: FIRST_LABEL },
 	});
 }

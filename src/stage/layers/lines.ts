@@ -28,14 +28,24 @@ interface Stroke {
 const FIRM = [0, 0] as const;
 const DASHES: Readonly<Record<string, readonly [number, number]>> = { documented: FIRM, inferred: [4, 2], schematic: [2, 2] };
 
-/** A pale casing under all, so that lines read on any ground, and the strokes over it. */
+/** Claimed lengths lowest and broad, all other strokes over them; under each a pale casing, so that it reads on any ground. */
 export function lineLayers({ lines, borders, fronts, units }: LineMarks, { sides }: Look) {
-	const strokes = [
-		...units.flatMap((unit) => trailOf(unit, sides)),
-		...lines.flatMap((line) => strokesOf(line, sides, line.growth)),
-		...borders.flatMap((border) => strokesOf(border, sides, 1)),
-		...fronts.flatMap((front) => strokesOf(front, sides, 1)),
+	const claimed = lines.filter(isClaimed);
+	const others = lines.filter((line) => !isClaimed(line));
+	return [
+		...strokeLayers('claims', claimed.flatMap((line) => strokesOf(line, sides, line.growth))),
+		...strokeLayers('lines', [
+			...units.flatMap((unit) => trailOf(unit, sides)),
+			...borders.flatMap((border) => strokesOf(border, sides, 1)),
+			...fronts.flatMap((front) => strokesOf(front, sides, 1)),
+			...others.flatMap((line) => strokesOf(line, sides, line.growth)),
+		]),
 	];
+}
+
+const isClaimed = (mark: LineMark | BorderMark | FrontMark) => mark.class === 'claimed';
+
+function strokeLayers(id: string, strokes: readonly Stroke[]) {
 	const shared = {
 		data: strokes,
 		getPath: (stroke: Stroke) => stroke.path as [number, number][],
@@ -45,10 +55,15 @@ export function lineLayers({ lines, borders, fronts, units }: LineMarks, { sides
 		beforeId: FIRST_LABEL,
 	};
 	return [
-		new PathLayer<Stroke>({ ...shared, id: 'line-casing', getWidth: ({ width }) => width + 4, getColor: ({ colour }) => [...rgba(theme.halo, (0.75 * colour[3]) / 255)] }),
 		new PathLayer<Stroke>({
 			...shared,
-			id: 'lines',
+			id: `${id}-casing`,
+			getWidth: ({ width }) => width + 4,
+			getColor: ({ colour }) => [...rgba(theme.halo, (0.75 * colour[3]) / 255)],
+		}),
+		new PathLayer<Stroke>({
+			...shared,
+			id,
 			getWidth: ({ width }) => width,
 			getColor: ({ colour }) => [...colour],
 			extensions: [new PathStyleExtension({ dash: true, highPrecisionDash: true })],
@@ -66,8 +81,13 @@ function strokesOf(mark: LineMark | BorderMark | FrontMark, sides: readonly stri
 	const { geometry } = mark;
 	const paths =
 		geometry.type === 'LineString' ? [geometry.coordinates] : geometry.type === 'MultiLineString' ? geometry.coordinates : geometry.coordinates.slice(0, 1);
-	const width = mark.kind === 'line' ? theme.size.line : theme.size.border;
+	const width = widthOf(mark);
 	const colour = rgba(inkOf(mark, sides), mark.opacity);
 	const dash = mark.class === 'claimed' || mark.class === 'computed' ? FIRM : (DASHES[mark.confidence ?? ''] ?? DASHES['schematic']!);
 	return paths.map((path) => ({ path: grown(path, growth), width, colour, dash }));
+}
+
+function widthOf(mark: LineMark | BorderMark | FrontMark): number {
+	if (isClaimed(mark)) return theme.size.claimed;
+	return theme.size[mark.kind];
 }

@@ -1,12 +1,15 @@
 /** Units and places: symbols from the atlas, and the units' short names under them. */
-import { IconLayer, TextLayer } from '@deck.gl/layers';
+import { IconLayer, LineLayer, ScatterplotLayer, TextLayer } from '@deck.gl/layers';
 import type { PlaceMark, UnitMark } from '../../core/mark';
 import { UPRIGHT } from '../fonts';
 import type { Look } from '../layers';
-import { nameIn } from '../names';
+import { labelOf } from '../names';
 import { headingKey, placeKey, unitKey, type Atlas } from '../symbols';
+import type { Spread } from '../spread';
 import { rgba, sideColours, theme } from '../theme';
 import { positionOf } from './discs';
+
+type Tint = [number, number, number, number];
 
 /** Units outside the time for which they are attested are drawn as pale as this. */
 const UNATTESTED = 0.55;
@@ -19,7 +22,6 @@ const symbolProps = ({ image, cells, size }: Atlas) => ({
 	iconMapping: cells as never,
 	sizeUnits: 'pixels' as const,
 	getSize: size,
-	parameters: ON_TOP,
 	billboard: true,
 });
 
@@ -27,6 +29,7 @@ const symbolProps = ({ image, cells, size }: Atlas) => ({
 export function placeLayer(places: readonly PlaceMark[], { atlas }: Look) {
 	return new IconLayer<PlaceMark>({
 		...symbolProps(atlas),
+		parameters: ON_TOP,
 		id: 'places',
 		data: places,
 		getPosition: positionOf,
@@ -35,31 +38,26 @@ export function placeLayer(places: readonly PlaceMark[], { atlas }: Look) {
 	});
 }
 
-/** Heading, counter and short name of each unit. */
-export function unitLayers(units: readonly UnitMark[], { atlas, sides, language, letters }: Look) {
-	const shared = { data: units, getPosition: positionOf };
+/** Leader, heading, counter and short name of each unit. */
+export function unitLayers(spreads: readonly Spread[], { atlas, sides, language, letters }: Look) {
+	const shared = { data: spreads, getPosition: ({ shown }: Spread): [number, number] => [...shown], parameters: ON_TOP };
+	const ink = ({ unit }: Spread) => sideColours(sides, unit.side).strong;
+	const icons = { ...symbolProps(atlas), ...shared, getColor: ({ unit }: Spread): Tint => [255, 255, 255, 255 * presence(unit)] };
 	return [
-		new IconLayer<UnitMark>({
-			...symbolProps(atlas),
-			...shared,
+		...leaderLayers(spreads, ink),
+		new IconLayer<Spread>({
+			...icons,
 			id: 'headings',
-			data: units.filter(({ heading }) => heading !== undefined),
-			getIcon: ({ side }) => headingKey(side),
-			getAngle: ({ heading }) => -heading!,
-			getColor: (unit) => [255, 255, 255, 255 * presence(unit)],
+			data: spreads.filter(({ unit }) => unit.heading !== undefined),
+			getIcon: ({ unit }) => headingKey(unit.side),
+			getAngle: ({ unit }) => -unit.heading!,
 		}),
-		new IconLayer<UnitMark>({
-			...symbolProps(atlas),
-			...shared,
-			id: 'units',
-			getIcon: (unit) => unitKey(unit, unit.confidence),
-			getColor: (unit) => [255, 255, 255, 255 * presence(unit)],
-		}),
-		new TextLayer<UnitMark>({
+		new IconLayer<Spread>({ ...icons, id: 'units', getIcon: ({ unit }) => unitKey(unit, unit.confidence) }),
+		new TextLayer<Spread>({
 			...shared,
 			id: 'unit-names',
-			getText: ({ short, name, id }) => nameIn(language, Object.keys(short).length > 0 ? short : name, id),
-			getColor: (unit) => [...rgba(sideColours(sides, unit.side).strong, presence(unit))],
+			getText: ({ unit }) => labelOf(unit, language),
+			getColor: (spread) => [...rgba(ink(spread), presence(spread.unit))],
 			getSize: theme.size.unitLabel,
 			getPixelOffset: [0, theme.size.unit * 0.72],
 			fontFamily: UPRIGHT,
@@ -68,6 +66,36 @@ export function unitLayers(units: readonly UnitMark[], { atlas, sides, language,
 			fontSettings: { sdf: true, fontSize: 64, buffer: 12, radius: 16 },
 			outlineWidth: 5,
 			outlineColor: [...rgba(theme.halo)],
+		}),
+	];
+}
+
+/** What ties a unit that stands aside to its place: a line, and a dot where it is. */
+function leaderLayers(spreads: readonly Spread[], ink: (spread: Spread) => string) {
+	const data = spreads.filter(({ aside }) => aside);
+	const getColor = (spread: Spread): Tint => [...rgba(ink(spread), presence(spread.unit))];
+	const position = ({ unit }: Spread): [number, number] => [...unit.position];
+	return [
+		new LineLayer<Spread>({
+			id: 'leaders',
+			data,
+			getSourcePosition: position,
+			getTargetPosition: ({ shown }) => [...shown],
+			getColor,
+			getWidth: 2,
+			parameters: ON_TOP,
+		}),
+		new ScatterplotLayer<Spread>({
+			id: 'leader-dots',
+			data,
+			getPosition: position,
+			getFillColor: getColor,
+			radiusUnits: 'pixels',
+			getRadius: 5,
+			stroked: true,
+			lineWidthUnits: 'pixels',
+			getLineWidth: 1.5,
+			getLineColor: [...rgba(theme.halo)],
 			parameters: ON_TOP,
 		}),
 	];

@@ -1,0 +1,17 @@
+/** `npm run check:content`: what authors have to mend in `geo/` and `slides/`, all of it at once, and nothing else. */
+import { problemsText } from '../core/problem';
+import { contentProblems } from './content/load-content';
+import { helpText, readOptions } from './options';
+import { runScript } from './script';
+
+const OPTIONS = { help: { help: 'prints this' } } as const;
+
+runScript(import.meta.url, async (args) => {
+	if (readOptions(OPTIONS, args).help) {
+		console.log(helpText('npm run check:content: prints every problem of geo/ and slides/.', OPTIONS));
+		return 0;
+	}
+	const problems = await contentProblems();
+	if (problems.length > 0) console.log(problemsText(problems));
+	return problems.length > 0 ? 1 : 0;
+});

@@ -1,0 +1,38 @@
+/** Builds the page and serves it to this machine alone. */
+import { build, preview } from 'vite';
+import { codeProblem } from './content/code-problem';
+import { problemText } from '../core/problem';
+import { failure, messageOf, ROOT } from './script';
+
+/** A page that is being served. */
+export interface Served {
+	/** Where it is, with a slash at its end. */
+	readonly url: string;
+	readonly close: () => Promise<void>;
+}
+
+/** Builds the page into a folder (absolute, or relative to the project). A failure says what stands in the way. */
+export async function buildPage(folder = 'dist'): Promise<void> {
+	process.env['NODE_ENV'] = 'production';
+	try {
+		await build({ root: ROOT, mode: 'production', logLevel: 'silent', build: { outDir: folder, emptyOutDir: true } });
+	} catch (error) {
+		throw failure(`The page cannot be built.\n${problemText(codeProblem(error, 'src'))}`);
+	}
+}
+
+/** Serves a built folder on 127.0.0.1 at the port, or at the next free one; port 0 takes any. What is not there is answered 404. */
+export async function servePage(port: number, folder = 'dist'): Promise<Served> {
+	const server = await preview({
+		root: ROOT,
+		appType: 'mpa',
+		logLevel: 'error',
+		build: { outDir: folder },
+		preview: { host: '127.0.0.1', port, strictPort: false, open: false },
+	}).catch((error: unknown) => {
+		throw failure(`The page cannot be served: ${messageOf(error)}`);
+	});
+	const address = server.httpServer.address();
+	if (address === null || typeof address === 'string') throw failure('The page cannot be served: no port was given.');
+	return { url: `http://127.0.0.1:${address.port}/`, close: () => server.close() };
+}

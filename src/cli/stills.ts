@@ -1,0 +1,67 @@
+/** `npm run stills`: every step, settled, as a PNG for print, and a manifest of them. */
+import { rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { launchBrowser } from './browser';
+import { helpText } from './options';
+import { failure, messageOf, ROOT, runScript } from './script';
+import { buildPage, servePage } from './serve';
+import { openFolder, type Folder } from './stills/folder';
+import { stillEntry, type StillEntry } from './stills/manifest';
+import { OPTIONS, readRequest, type Request } from './stills/options';
+import { openStillPage, type StillPage } from './stills/page';
+import { planStills, type PlannedStill } from './stills/plan';
+
+runScript(import.meta.url, async (args) => {
+	const request = readRequest(args);
+	if (request.help) {
+		console.log(helpText('npm run stills -- [OPTIONS]: writes every step as a PNG.', OPTIONS));
+		return 0;
+	}
+	const folder = await openFolder(resolve(request.out));
+	const entries = await withPage(request, (page) => writeStills(page, request, folder));
+	await folder.write('manifest.json', `${JSON.stringify(entries, null, '\t')}\n`);
+	console.log(`${entries.length} stills and manifest.json are in ${folder.path}.`);
+	return 0;
+});
+
+/** Builds the page into a folder of its own, so that one that is being served meanwhile stays as it is. */
+async function withPage<T>(request: Request, use: (page: StillPage) => Promise<T>): Promise<T> {
+	const built = join(ROOT, '.cache', `stills-${process.pid}`);
+	const undo: (() => Promise<void>)[] = [() => rm(built, { recursive: true, force: true })];
+	try {
+		await buildPage(built);
+		const served = await servePage(0, built);
+		undo.unshift(served.close);
+		const browser = await launchBrowser();
+		undo.unshift(browser.close);
+		return await use(await openStillPage(browser, served.url, request));
+	} finally {
+		for (const step of undo) await step();
+	}
+}
+
+/** Writes all that can be written; if any could not, one failure says all that went wrong. */
+async function writeStills(page: StillPage, request: Request, folder: Folder): Promise<readonly StillEntry[]> {
+	const planned = planStills(page.steps, request);
+	const entries: StillEntry[] = [];
+	const faults: string[] = [];
+	for (const [index, still] of planned.entries()) {
+		try {
+			const entry = await writeStill(page, still, folder);
+			entries.push(entry);
+			console.log(`${index + 1}/${planned.length} ${entry.file} ${entry.width}x${entry.height}`);
+		} catch (error) {
+			faults.push(messageOf(error));
+		}
+		faults.push(...page.faults().map((fault) => `${still.slide}/${still.step}: ${fault}`));
+	}
+	if (faults.length > 0)
+		throw failure([...new Set(faults), `${entries.length} of ${planned.length} stills were written.`].join('\n'));
+	return entries;
+}
+
+async function writeStill(page: StillPage, { file, slide, step }: PlannedStill, folder: Folder): Promise<StillEntry> {
+	const { png, moment } = await page.take(slide, step);
+	await folder.write(file, png);
+	return stillEntry(file, slide, step, moment, png);
+}

@@ -1,0 +1,34 @@
+/** The folder of the stills: no file in it is ever half written, and its manifest is there only when every still is. */
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { failure, messageOf } from '../script';
+
+/** A folder that can be written to. */
+export interface Folder {
+	readonly path: string;
+	/** Writes a file whole: under another name first, then renamed. */
+	readonly write: (file: string, content: Buffer | string) => Promise<void>;
+}
+
+/** Makes the folder where it is not there, tries it, and takes an older manifest away. A failure names the folder and why. */
+export async function openFolder(path: string): Promise<Folder> {
+	const write = async (file: string, content: Buffer | string) => {
+		const unfinished = join(path, `.${file}.part`);
+		try {
+			await writeFile(unfinished, content);
+			await rename(unfinished, join(path, file));
+		} catch (error) {
+			await rm(unfinished, { force: true }).catch(() => undefined);
+			throw failure(`${join(path, file)} cannot be written: ${messageOf(error)}.`);
+		}
+	};
+	try {
+		await mkdir(path, { recursive: true });
+		await writeFile(join(path, '.try.part'), '');
+		await rm(join(path, '.try.part'));
+		await rm(join(path, 'manifest.json'), { force: true });
+	} catch (error) {
+		throw failure(`The folder ${path} cannot be written to: ${messageOf(error)}.`);
+	}
+	return { path, write };
+}

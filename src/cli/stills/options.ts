@@ -1,0 +1,63 @@
+/** What is asked of `npm run stills`, read from its options. */
+import { readOptions } from '../options';
+import { failure } from '../script';
+
+/** The options, as `--help` prints them. */
+export const OPTIONS = {
+	out: { value: 'DIR', help: 'writes into this folder (stills)' },
+	size: { value: '1920x1080', help: 'width and height of the picture before scaling (1920x1080)' },
+	slide: { value: 'ID', help: 'only the steps of this slide' },
+	step: { value: 'ID', help: 'only steps of this name' },
+	scale: { value: 'N', help: 'device pixels for each pixel of the size; 2 for print (1)' },
+	help: { help: 'prints this' },
+} as const;
+
+/** A request for stills. */
+export interface Request {
+	readonly out: string;
+	/** CSS pixels. */
+	readonly width: number;
+	readonly height: number;
+	readonly scale: number;
+	readonly slide: string | undefined;
+	readonly step: string | undefined;
+	readonly help: boolean;
+}
+
+/** Pixels beyond which graphics hardware draws no picture in one piece. */
+const LARGEST = 16_384;
+const SMALLEST = 16;
+
+/** Reads the options. A failure names the one that is wrong: exit code 2. */
+export function readRequest(args: readonly string[]): Request {
+	const { out = 'stills', size = '1920x1080', scale = '1', slide, step, help = false } = readOptions(OPTIONS, args);
+	const request = { out, ...readSize(size), scale: readScale(scale), slide, step, help };
+	const pixels = Math.max(request.width, request.height) * request.scale;
+	if (pixels > LARGEST) {
+		throw failure(
+			`--size ${size} at --scale ${scale} makes ${pixels} pixels; ${LARGEST} are the most a side may have.`,
+			2,
+		);
+	}
+	return request;
+}
+
+/** `1920x1080` as numbers. */
+export function readSize(text: string): { readonly width: number; readonly height: number } {
+	const match = /^(\d{1,6})[x×](\d{1,6})$/i.exec(text);
+	const [width, height] = [Number(match?.[1]), Number(match?.[2])];
+	if (!(width >= SMALLEST && height >= SMALLEST)) {
+		throw failure(
+			`--size needs width and height in pixels, ${SMALLEST} or more, such as 1920x1080; "${text}" found.`,
+			2,
+		);
+	}
+	return { width, height };
+}
+
+/** A scale from 0.25 to 8. */
+export function readScale(text: string): number {
+	const scale = /^\d+(\.\d+)?$/.test(text) ? Number(text) : NaN;
+	if (!(scale >= 0.25 && scale <= 8)) throw failure(`--scale needs a number from 0.25 to 8; "${text}" found.`, 2);
+	return scale;
+}

@@ -1,0 +1,112 @@
+/** The page that is photographed: opened still, driven by `window.presentation` alone, and listened to for its faults. */
+import type { Page } from 'playwright-core';
+import type { Presentation, StepInfo } from '../../app/automation';
+import type { LaunchedBrowser } from '../browser';
+import { failure, messageOf } from '../script';
+import type { Moment } from './manifest';
+import type { Request } from './options';
+
+/** The presentation, ready to be photographed. */
+export interface StillPage {
+	readonly steps: readonly StepInfo[];
+	/** Shows a step, settled, and takes its picture. */
+	readonly take: (slide: string, step: string) => Promise<{ readonly png: Buffer; readonly moment: Moment }>;
+	/** What the page complained of since this was last asked. */
+	readonly faults: () => readonly string[];
+}
+
+/** Milliseconds that the page and each picture may take; drawing 4K in software takes several seconds. */
+const PAGE_MS = 120_000;
+const PICTURE_MS = 180_000;
+
+/** Opens the page. A failure says what never came. */
+export async function openStillPage(browser: LaunchedBrowser, url: string, request: Request): Promise<StillPage> {
+	const page = await browser.newPage(request);
+	const faults = listen(page);
+	await page.goto(`${url}?mode=still`, { timeout: PAGE_MS });
+	await untilPresent(page, faults);
+	const steps = await page.evaluate(() => (window as unknown as { presentation: Presentation }).presentation.steps);
+	return {
+		steps,
+		faults: () => faults.splice(0),
+		take: async (slide, step) => {
+			const moment = await inTime(show(page, slide, step), `The picture of ${slide}/${step} was not complete`);
+			await checkCanvas(page);
+			const png = await page.screenshot({ type: 'png', animations: 'disabled', timeout: PICTURE_MS });
+			return { png, moment };
+		},
+	};
+}
+
+/** Errors of the page, of its console, and files that it asked for and did not get, each as a sentence. */
+function listen(page: Page): string[] {
+	const faults: string[] = [];
+	page.on('pageerror', (error) => faults.push(`The page threw an error: ${error.message}`));
+	page.on('crash', () => faults.push('The page crashed.'));
+	page.on('requestfailed', (one) => faults.push(`The page did not get ${one.url()}: ${one.failure()?.errorText}`));
+	page.on('console', (message) => {
+		if (message.type() !== 'error') return;
+		const { url } = message.location();
+		faults.push(`The console of the page says: ${message.text()}${url ? ` (${url})` : ''}`);
+	});
+	return faults;
+}
+
+async function untilPresent(page: Page, faults: readonly string[]): Promise<void> {
+	const end = Date.now() + PAGE_MS;
+	while (!(await page.evaluate(() => 'presentation' in window))) {
+		if (faults.length > 0) throw failure(faults.join('\n'));
+		if (Date.now() > end) {
+			throw failure(`window.presentation did not come within ${PAGE_MS / 1000} s; npm run check may say why.`);
+		}
+		await page
+			.waitForFunction(() => 'presentation' in window, undefined, { polling: 100, timeout: 1000 })
+			.catch(() => undefined);
+	}
+}
+
+async function show(page: Page, slide: string, step: string): Promise<Moment> {
+	try {
+		return await page.evaluate(
+			async ([slide, step]) => {
+				const { presentation } = window as unknown as { presentation: Presentation };
+				await presentation.go(slide, step);
+				const { at, offset } = presentation.frame();
+				return { at, offset };
+			},
+			[slide, step] as const,
+		);
+	} catch (error) {
+		const reason = messageOf(error)
+			.split('\n')[0]!
+			.replace(/^page\.evaluate: (Error: )?/, '');
+		throw failure(`The picture of ${slide}/${step} could not be made: ${reason}`);
+	}
+}
+
+/** A map lowers its resolution by itself where the canvas would be too large; such a still would not be what was asked for. */
+async function checkCanvas(page: Page): Promise<void> {
+	const lowered = await page.evaluate(() =>
+		[...document.querySelectorAll('canvas')]
+			.map((canvas) => ({
+				wanted: Math.floor(canvas.getBoundingClientRect().width * devicePixelRatio),
+				width: canvas.width,
+			}))
+			.filter(({ wanted, width }) => width < wanted - 1)
+			.map(({ wanted, width }) => `${width} of ${wanted}`),
+	);
+	if (lowered.length > 0)
+		throw failure(`The map could not be drawn at full size: ${lowered[0]} pixels wide. Take a smaller --scale.`);
+}
+
+async function inTime<T>(promise: Promise<T>, what: string): Promise<T> {
+	let timer: NodeJS.Timeout | undefined;
+	const late = new Promise<never>((_, reject) => {
+		timer = setTimeout(() => reject(failure(`${what} within ${PICTURE_MS / 1000} s.`)), PICTURE_MS);
+	});
+	try {
+		return await Promise.race([promise, late]);
+	} finally {
+		clearTimeout(timer);
+	}
+}

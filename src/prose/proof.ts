@@ -1,0 +1,106 @@
+/** Reads the words of every slide without a page, for the figures in them: what is cited in vain is a problem, what is measured goes on the proof sheet. */
+import type { Component } from 'svelte';
+import { render } from 'svelte/server';
+import { claimText } from '../core/claim-text';
+import { cursorAt } from '../core/cursor';
+import type { Deck, DeckSlide } from '../core/deck';
+import { didYouMean, type Problem } from '../core/problem';
+import { measurementText, survey, testClaim, type Question } from '../core/survey';
+import { TALK, type ProofReader, type Talk } from './context';
+import { createFootnotes } from './footnotes';
+
+/** One line of the proof sheet: what is claimed (where something is), what is computed, and the verdict. */
+export interface ProofLine {
+	readonly slide: string;
+	readonly step: string;
+	readonly asked: string;
+	readonly claimed: string | undefined;
+	readonly computed: string;
+	readonly verdict: string | undefined;
+}
+
+/** What a proof reader found. */
+export interface Proof {
+	readonly lines: readonly ProofLine[];
+	readonly problems: readonly Problem[];
+}
+
+/** Reads the words of all slides; `pathOf` says where a slide's file lies. */
+export function proofOf(deck: Deck, prose: ReadonlyMap<string, Component>): Proof {
+	const lines: ProofLine[] = [];
+	const problems: Problem[] = [];
+	for (const slide of deck.slides) {
+		const Words = prose.get(slide.id);
+		if (Words) readWords(deck, slide, Words, lines, problems);
+	}
+	return { lines, problems };
+}
+
+function readWords(deck: Deck, slide: DeckSlide, Words: Component, lines: ProofLine[], problems: Problem[]): void {
+	let step = '';
+	const where = () => [`slides › ${slide.id}`, step];
+	const proof: ProofReader = {
+		step: (name) => {
+			step = name;
+			if (!slide.steps.includes(name)) problems.push(unknownStep(name, slide));
+		},
+		claim: (id) => {
+			const found = readClaim(deck, id);
+			if (found === undefined) problems.push(unknownClaim(id, deck, where()));
+			else if (found.computed !== '') lines.push({ slide: slide.id, step, ...found });
+		},
+		distance: (question) => {
+			const measured = survey(deck.campaign, question);
+			if (!measured) return void problems.push(...unmeasurable(question, deck, where()));
+			lines.push({ slide: slide.id, step, asked: questionText(question), claimed: undefined, computed: measurementText(measured), verdict: undefined });
+		},
+	};
+	const talk: Talk = { deck, cursor: () => cursorAt(deck, 0), footnotes: createFootnotes(), proof };
+	// What a slide renders to is nothing here; that it is rendered is all.
+	void render(Words, { context: new Map([[TALK, talk]]) }).body;
+}
+
+function readClaim(deck: Deck, id: string): Omit<ProofLine, 'slide' | 'step'> | undefined {
+	const claim = deck.campaign.claims.get(id);
+	if (!claim) return undefined;
+	const test = testClaim(deck.campaign, claim);
+	const asked = claim.check ? questionText(claim.check) : '';
+	return { asked: `${id}: ${asked}`, claimed: claimText(claim), computed: test ? measurementText(test.measured) : '', verdict: test?.verdict };
+}
+
+/** `zaozernaya – vladivostok`, `across disputed-strip`. */
+function questionText(question: Question): string {
+	if ('from' in question) return `${question.from} – ${question.to}`;
+	const [[how, what]] = Object.entries(question).filter(([key]) => key !== 'kind') as [[string, string]];
+	return `${how} ${what}`;
+}
+
+function unknownStep(name: string, { id, steps }: DeckSlide): Problem {
+	return {
+		where: [`slides › ${id}`, '<Step>'],
+		what: `The slide has no step "${name}".${didYouMean(name, steps)}`,
+		fix: 'Mend the name, or add the step to the slide.',
+	};
+}
+
+function unknownClaim(id: string, { campaign }: Deck, where: readonly string[]): Problem {
+	return {
+		where: [...where, '<Claim>'],
+		what: `"${id}" is not in geo/claims.json.${didYouMean(id, campaign.claims.keys())}`,
+		fix: 'Mend the id, or add the claim.',
+	};
+}
+
+function unmeasurable(question: Question, { campaign }: Deck, where: readonly string[]): readonly Problem[] {
+	const names = Object.entries(question).filter(([key]) => key !== 'kind').map(([, name]) => name as string);
+	const missing = names.filter((name) => !campaign.entities.has(name));
+	const place = [...where, '<Distance>'];
+	if (missing.length === 0) {
+		return [{ where: place, what: `"${names.join('" and "')}" cannot be measured this way.`, fix: 'from and to take places, along a line, across and area a zone.' }];
+	}
+	return missing.map((name) => ({
+		where: place,
+		what: `"${name}" is in no geo file.${didYouMean(name, campaign.entities.keys())}`,
+		fix: 'Mend the id, or add the feature.',
+	}));
+}

@@ -1,0 +1,85 @@
+/** The built page in a real browser: built once for all tests, served on loopback, listened to for faults. */
+import type { Page } from 'playwright-core';
+import type { Frame } from '../../src/core/frame';
+import type { Presentation } from '../../src/app/automation';
+import { launchBrowser, type LaunchedBrowser } from '../../src/cli/browser';
+import { servePage, type Served } from '../../src/cli/serve';
+
+/** A site in a browser, and what to undo at the end. */
+export interface Site {
+	readonly url: string;
+	readonly open: (query?: string, options?: OpenOptions) => Promise<OpenPage>;
+	readonly close: () => Promise<void>;
+}
+
+export interface OpenOptions {
+	readonly width?: number;
+	readonly height?: number;
+	readonly scale?: number;
+	/** Runs in the page before anything of it. */
+	readonly before?: () => void;
+	readonly reducedMotion?: boolean;
+}
+
+/** A page of the site. */
+export interface OpenPage {
+	readonly page: Page;
+	/** Console errors and warnings, uncaught errors, failed requests, and requests to other origins. */
+	readonly faults: readonly string[];
+	readonly steps: () => Promise<Presentation['steps']>;
+	readonly go: (slide: string, step: string, seconds?: number) => Promise<void>;
+	readonly frame: () => Promise<Frame>;
+	/** The picture of the window, as PNG bytes in base64: equal bytes are equal pixels. */
+	readonly picture: () => Promise<string>;
+	readonly close: () => Promise<void>;
+}
+
+/** Serves a built folder of this project (or of the project in `root`) and starts a browser for it. */
+export async function openSite(folder: string): Promise<Site> {
+	const served: Served = await servePage(0, folder);
+	const browser: LaunchedBrowser = await launchBrowser();
+	return {
+		url: served.url,
+		open: (query = '', options = {}) => openPage(browser, served.url, query, options),
+		close: async () => {
+			await browser.close();
+			await served.close();
+		},
+	};
+}
+
+async function openPage(browser: LaunchedBrowser, url: string, query: string, options: OpenOptions): Promise<OpenPage> {
+	const page = await browser.newPage({ width: 960, height: 540, ...options });
+	const faults = listen(page, url);
+	if (options.before) await page.addInitScript(options.before);
+	if (options.reducedMotion) await page.emulateMedia({ reducedMotion: 'reduce' });
+	await page.goto(url + query);
+	await page.waitForFunction(() => 'presentation' in window);
+	await page.evaluate(() => window.presentation!.ready());
+	return {
+		page,
+		faults,
+		steps: () => page.evaluate(() => window.presentation!.steps),
+		go: (slide, step, seconds) =>
+			page.evaluate(([a, b, c]) => window.presentation!.go(a as string, b as string, c as number | undefined), [slide, step, seconds]),
+		frame: () => page.evaluate(() => window.presentation!.frame()),
+		picture: async () => (await page.screenshot({ animations: 'disabled' })).toString('base64'),
+		close: () => page.close(),
+	};
+}
+
+/** A software renderer warns of its own slowness when pictures are read back; that is no fault of the page. */
+const DRIVER = /GL Driver Message/;
+
+function listen(page: Page, url: string): string[] {
+	const faults: string[] = [];
+	page.on('console', (message) => {
+		if (['error', 'warning'].includes(message.type()) && !DRIVER.test(message.text())) faults.push(message.text());
+	});
+	page.on('pageerror', (error) => faults.push(error.message));
+	page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
+	page.on('request', (request) => {
+		if (!request.url().startsWith(url) && !/^(data|blob):/.test(request.url())) faults.push(`foreign: ${request.url()}`);
+	});
+	return faults;
+}
