@@ -7,6 +7,7 @@ import type { Frame } from '../core/frame';
 import { layers } from './layers';
 import { groundFeatures } from './names';
 import { createNameSetter } from './name-setter';
+import { restWhenIdle } from './rest';
 import { spread } from './spread';
 import type { StageOptions } from './stage';
 import { basemapStyle } from './style';
@@ -33,14 +34,22 @@ export function createPicture(holder: HTMLElement, options: StageOptions, first:
 	let frame: Frame | undefined;
 	let drawn: readonly Layer[] = [];
 	let overlay: MapLibreOverlay | undefined;
+	let wake = () => {};
+	const loaded = () => drawn.every((layer) => layer.isLoaded);
 	let atlas = atlasFor(options, first);
 	const map = startMap(holder, options, first);
 	const names = createNameSetter(map, options);
-	map.getCanvas().addEventListener('webglcontextlost', () => queueMicrotask(lost), { once: true });
+	// MapLibre would restore itself without deck.gl's layers; it is replaced as a whole instead.
+	const onlost = (event: Event) => {
+		event.stopImmediatePropagation();
+		queueMicrotask(lost);
+	};
+	map.getCanvas().addEventListener('webglcontextlost', onlost, { once: true, capture: true });
 	// Added before the style is loaded, the overlay never gets its group of layers: visgl/deck.gl#10733.
 	map.once('load', () => {
 		overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
 		map.addControl(overlay);
+		wake = restWhenIdle(map, overlay, loaded).wake;
 		if (frame) draw(frame);
 	});
 
@@ -54,6 +63,7 @@ export function createPicture(holder: HTMLElement, options: StageOptions, first:
 		drawn = layers(next, spreads, { sides, language, letters, atlas });
 		overlay.setProps({ interleaved: true, layers: [...drawn] });
 		names.set(next, spreads);
+		wake();
 		map.triggerRepaint();
 	}
 
@@ -73,8 +83,9 @@ export function createPicture(holder: HTMLElement, options: StageOptions, first:
 				{ name: 'style', met: () => map.isStyleLoaded() === true },
 				{ name: 'tiles', met: () => map.areTilesLoaded() },
 				{ name: 'names', met: () => names.settled() },
-				{ name: 'layers', met: () => drawn.every((layer) => layer.isLoaded) },
+				{ name: 'layers', met: loaded },
 			];
+			wake();
 			await waitFor(needs, life);
 			await frames(2);
 			await waitFor(needs, life);

@@ -31,7 +31,7 @@ describe('a link', () => {
 		expect(await linked.page.locator('[role=status]').allInnerTexts()).toContainEqual(expect.stringContaining('There is no'));
 	});
 
-	it.each(['#/%E0%A4%A/x', '#/../../etc', '#/<script>alert(1)</script>/@NaN', '#/@1e308', '?mode=nonsense', '#/' + 'a'.repeat(5000)])(
+	it.each(['#/%E0%A4%A/x', '#/../../etc', '#/<script>alert(1)</script>/@NaN', '#/@1e308', '?mode=nonsense', '#/' + 'a'.repeat(200)])(
 		'of nonsense (%s) opens the presentation and says so',
 		async (link) => {
 			const tab = await site().open(link);

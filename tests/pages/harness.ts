@@ -1,4 +1,5 @@
 /** The built page in a real browser: built once for all tests, served on loopback, listened to for faults. */
+import { createHash } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import type { Frame } from '../../src/core/frame';
 import type { Presentation } from '../../src/app/automation';
@@ -29,7 +30,7 @@ export interface OpenPage {
 	readonly steps: () => Promise<Presentation['steps']>;
 	readonly go: (slide: string, step: string, seconds?: number) => Promise<void>;
 	readonly frame: () => Promise<Frame>;
-	/** The picture of the window, as PNG bytes in base64: equal bytes are equal pixels. */
+	/** The SHA-256 of the picture of the window as PNG: equal figures are equal pixels. */
 	readonly picture: () => Promise<string>;
 	readonly close: () => Promise<void>;
 }
@@ -63,7 +64,7 @@ async function openPage(browser: LaunchedBrowser, url: string, query: string, op
 		go: (slide, step, seconds) =>
 			page.evaluate(([a, b, c]) => window.presentation!.go(a as string, b as string, c as number | undefined), [slide, step, seconds]),
 		frame: () => page.evaluate(() => window.presentation!.frame()),
-		picture: async () => (await page.screenshot({ animations: 'disabled' })).toString('base64'),
+		picture: async () => createHash('sha256').update(await page.screenshot({ animations: 'disabled' })).digest('hex'),
 		close: () => page.close(),
 	};
 }

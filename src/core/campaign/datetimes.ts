@@ -8,7 +8,7 @@ import { readInstant } from './time';
 
 /** What the times belong to. */
 export interface Timed extends Parts {
-	/** Lengths from each to the next, in any one unit. */
+	/** Lengths from each vertex to the next, in any one unit; none between shapes. */
 	readonly legs: readonly number[];
 }
 
@@ -75,10 +75,11 @@ function complete(instants: readonly (Instant | null)[], timed: Timed, span: Spa
 /** What is attested at one time and one place stands there from its start, or until its end. */
 function bound(
 	instants: readonly (Instant | null)[],
-	{ legs }: Timed,
+	{ noun, legs }: Timed,
 	{ start, end }: Span,
 ): readonly (Instant | null)[] {
-	const stands = instants.filter((instant) => instant !== null).length === 1 && legs.every((leg) => leg === 0);
+	const once = instants.filter((instant) => instant !== null).length === 1;
+	const stands = once && noun === 'vertex' && legs.every((leg) => leg === 0);
 	if (!stands) return instants;
 	const last = instants.length - 1;
 	return instants.map((instant, index) => instant ?? (index === 0 ? start : index === last ? end : null) ?? null);
@@ -100,7 +101,8 @@ function hasEnds(
 	] as const;
 	const open = ends.filter(([, index]) => bounded[index] === null);
 	for (const [which, index, key] of open) {
-		const fix = `Add the time, or remove the ${noun}; what stands at one place may have "${key}" instead.`;
+		const standing = noun === 'vertex' ? `; what stands at one place may have "${key}" instead` : '';
+		const fix = `Add the time, or remove the ${noun}${standing}.`;
 		report(
 			`${PATH}[${index}]`,
 			`A time for the ${which} ${noun} expected, since null is filled between two known times; null found.`,

@@ -3,7 +3,7 @@ import { asInstant, type Instant } from '../instant';
 
 /**
  * Fills each gap (`null`) between two attested instants in proportion to `legs`, the lengths from one vertex to the next; evenly where
- * a gap has no length. To the millisecond. The first and the last instant must be attested; what stands before or after them stays `null`.
+ * a gap has no length or none is given. To the millisecond. The first and the last instant must be attested; what stands before or after them stays `null`.
  */
 export function fillTimes(times: readonly (Instant | null)[], legs: readonly number[]): readonly (Instant | null)[] {
 	const attested = times.flatMap((time, index) => (time === null ? [] : [index]));
@@ -17,7 +17,7 @@ export function fillTimes(times: readonly (Instant | null)[], legs: readonly num
 
 function fillGap(times: (Instant | null)[], legs: readonly number[], from: number, to: number): void {
 	const [start, end] = [times[from]!, times[to]!];
-	const gap = legs.slice(from, to);
+	const gap = Array.from({ length: to - from }, (_, index) => legs[from + index] ?? 0);
 	const weights = gap.some((leg) => leg > 0) ? gap : gap.map(() => 1);
 	const whole = weights.reduce((sum, weight) => sum + weight, 0);
 	let gone = 0;

@@ -11,7 +11,7 @@ export function readSpan(properties: Fields, report: Report): Span | undefined {
 		return value === undefined ? 'open' : readInstant(value, `properties.${key}`, report);
 	});
 	if (start === undefined || end === undefined) return undefined;
-	if (start !== 'open' && end !== 'open' && start! >= end!) {
+	if (start !== 'open' && end !== 'open' && start >= end) {
 		const found = `end ${foundText(properties['end'])} with start ${foundText(properties['start'])}`;
 		report(
 			'properties.end',
@@ -20,5 +20,5 @@ export function readSpan(properties: Fields, report: Report): Span | undefined {
 		);
 		return undefined;
 	}
-	return { ...(start !== 'open' && { start: start! }), ...(end !== 'open' && { end: end! }) };
+	return { ...(start !== 'open' && { start: start }), ...(end !== 'open' && { end: end }) };
 }
