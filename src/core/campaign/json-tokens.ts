@@ -12,6 +12,8 @@ export interface Token {
 	readonly index: number;
 }
 
+// eslint-disable-next-line no-control-regex -- they are what is looked for
+const CONTROL = /[\u0000-\u001f]/;
 const TOKEN = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"?|[{}[\]:,]|[^\s"{}[\]:,]+/g;
 
 /** The opening brackets that are never closed, outermost first. */
@@ -36,6 +38,15 @@ export function repeatedKeys(json: string): readonly Token[] {
 		before = token;
 	}
 	return repeated;
+}
+
+/** The index of the first line break, tab or other control character inside a text, which JSON does not allow there. */
+export function brokenTextIndex(json: string): number | undefined {
+	for (const { text, index } of tokensOf(json)) {
+		const within = text.startsWith('"') ? text.search(CONTROL) : -1;
+		if (within >= 0) return index + within;
+	}
+	return undefined;
 }
 
 /** The line and column of an index. */

@@ -1,6 +1,6 @@
 /** The JSON of a file, or the problems that keep it from being read. */
 import { getIssues } from '@placemarkio/check-geojson';
-import { openBrackets, placeIn, placeText, repeatedKeys } from './json-tokens';
+import { brokenTextIndex, openBrackets, placeIn, placeText, repeatedKeys } from './json-tokens';
 import { foundText, type Report } from './report';
 
 const BYTE_ORDER_MARK = /^\uFEFF/;
@@ -57,10 +57,7 @@ function reportSyntax(json: string, report: Report): void {
 function reportEnd(json: string, report: Report): void {
 	const bracket = openBrackets(json).at(-1);
 	const end = placeText(placeIn(json, json.trimEnd().length));
-	if (!bracket) {
-		const fix = 'Close the quotation marks; inside text write a line break as \\n and a tab as \\t.';
-		return report('', 'JSON expected; text that does not end, or that holds a line break or a tab, found.', fix);
-	}
+	if (!bracket) return reportBrokenText(json, report);
 	const closing = bracket.text === '{' ? '}' : ']';
 	const what = `A closing ${closing} expected; the end of the file found.`;
 	const opened = placeText(placeIn(json, bracket.index));
@@ -69,4 +66,11 @@ function reportEnd(json: string, report: Report): void {
 		what,
 		`Close the ${bracket.text} of ${opened}; if the end was lost, take the file from its source again.`,
 	);
+}
+
+function reportBrokenText(json: string, report: Report): void {
+	const index = brokenTextIndex(json);
+	const fix = 'Close the quotation marks; inside a text write a line break as \\n and a tab as \\t.';
+	const where = index === undefined ? '' : placeText(placeIn(json, index));
+	report(where, 'JSON expected; a text with a line break, a tab or no end found.', fix);
 }
