@@ -10,7 +10,11 @@ export interface KeyBinding {
 
 /** Clickers send PageDown and PageUp. */
 export const KEYS: readonly KeyBinding[] = [
-	{ keys: ['ArrowRight', 'ArrowDown', 'PageDown', ' ', 'Enter', 'n'], command: 'next', help: 'Next step; while something moves, settle it' },
+	{
+		keys: ['ArrowRight', 'ArrowDown', 'PageDown', ' ', 'Enter', 'n'],
+		command: 'next',
+		help: 'Next step; while something moves, settle it',
+	},
 	{ keys: ['ArrowLeft', 'ArrowUp', 'PageUp', 'Backspace', 'p'], command: 'back', help: 'Previous step' },
 	{ keys: [']'], command: 'nextSlide', help: 'Next slide' },
 	{ keys: ['['], command: 'previousSlide', help: 'Previous slide' },

@@ -29,7 +29,9 @@ export function readLink(deck: Deck, hash: string): Read<Cursor> {
 	const index = keyframeIndex(deck, slide.id, step);
 	const seconds = readSeconds(time, deck.keyframes[index]!.duration);
 	const found = slide.id === slideName && (stepName === '' || step === stepName);
-	const notice = found ? seconds.notice : `There is no “${clip(hash)}” in this presentation. This is “${slide.title}”, step ${step}.`;
+	const notice = found
+		? seconds.notice
+		: `There is no “${clip(hash)}” in this presentation. This is “${slide.title}”, step ${step}.`;
 	return { value: cursorAt(deck, index, seconds.value), notice };
 }
 
@@ -57,7 +59,10 @@ function decode(text: string | undefined): string | undefined {
 /** The nearest slide by name: by edit distance, else one that has a word in common, else the first. */
 function nearestSlide(deck: Deck, name: string) {
 	const ids = deck.slides.map(({ id }) => id);
-	const words = name.toLowerCase().split('-').filter((word) => word.length > 2);
+	const words = name
+		.toLowerCase()
+		.split('-')
+		.filter((word) => word.length > 2);
 	const id = nearest(name, ids) ?? ids.find((known) => words.some((word) => known.split('-').includes(word)));
 	return deck.slides.find((slide) => slide.id === id) ?? deck.slides[0]!;
 }

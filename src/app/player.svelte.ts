@@ -1,5 +1,14 @@
 /** The only mutable state of the presentation: where the talk is, and whether it moves. */
-import { backCursor, cursorAt, indexOf, laterCursor, nextCursor, settled, slideCursor, type Cursor } from '../core/cursor';
+import {
+	backCursor,
+	cursorAt,
+	indexOf,
+	laterCursor,
+	nextCursor,
+	settled,
+	slideCursor,
+	type Cursor,
+} from '../core/cursor';
 import type { Deck } from '../core/deck';
 import { asSeconds } from '../core/instant';
 

@@ -1,9 +1,8 @@
+/* eslint @typescript-eslint/consistent-type-imports: off -- an ambient module cannot import by a relative path. */
+/** What `src/cli/campaign-plugin.ts` makes of `geo/`. */
 declare module 'virtual:campaign' {
-	import type { CampaignParts } from '../core/campaign';
-	import type { Problem } from '../core/problem';
-
-	export const parts: CampaignParts;
-	export const problems: readonly Problem[];
+	export const parts: import('../core/campaign').CampaignParts;
+	export const problems: readonly import('../core/problem').Problem[];
 	/** One line that names whose data the basemap is. */
 	export const attribution: string;
 }

@@ -1,6 +1,6 @@
 /** `npm run check:content`: what authors have to mend in `geo/` and `slides/`, all of it at once, and nothing else. */
 import { problemsText } from '../core/problem';
-import { contentProblems } from './content/load-content';
+import { readContent } from './content/load-content';
 import { helpText, readOptions } from './options';
 import { runScript } from './script';
 
@@ -11,7 +11,7 @@ runScript(import.meta.url, async (args) => {
 		console.log(helpText('npm run check:content: prints every problem of geo/ and slides/.', OPTIONS));
 		return 0;
 	}
-	const problems = await contentProblems();
+	const { problems } = await readContent();
 	if (problems.length > 0) console.log(problemsText(problems));
 	return problems.length > 0 ? 1 : 0;
 });

@@ -1,10 +1,9 @@
 /** Slides and campaign made into a row of keyframes, in which nothing is left out. */
 import type { Campaign } from './campaign';
-import { readDeckSpec, type Frame0 } from './deck/frame-of-reference';
+import { readDeckSpec, type Reference } from './deck/frame-of-reference';
 import { fillStep, type Filled } from './deck/keyframe';
 import { checkShown } from './deck/shown';
-import { asSeconds, type OffsetMinutes } from './instant';
-import type { Instant, Seconds } from './instant';
+import type { Instant, OffsetMinutes, Seconds } from './instant';
 import type { Problem } from './problem';
 import { slideId, type DeckSpec, type SlideSpec, type ViewState } from './slide';
 
@@ -27,6 +26,8 @@ export interface Keyframe {
 /** A slide of the deck: its id, its number from 1, and the names of its steps in order. */
 export interface DeckSlide {
 	readonly id: string;
+	/** The file it came from, as in `slides/05-two-readings.svelte`. */
+	readonly file: string;
 	readonly number: number;
 	readonly title: string;
 	readonly steps: readonly string[];
@@ -65,10 +66,15 @@ export function buildDeck(
 	const problems: Problem[] = [];
 	const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
 	const slides = readSlides(sorted, problems);
-	const reference = readDeckSpec(spec, slides.map(({ spec }) => spec), campaign, problems);
-	const keyframes = fillSteps(slides, sorted, reference, problems);
+	const reference = readDeckSpec(
+		spec,
+		slides.map(({ spec }) => spec),
+		campaign,
+		problems,
+	);
+	const keyframes = fillSteps(slides, reference, problems);
 	const deck: Deck = { ...reference, slides, keyframes, campaign };
-	problems.push(...checkShown(deck, (id) => sorted.find(({ path }) => slideId(path) === id)?.path ?? id));
+	problems.push(...checkShown(deck));
 	return { deck: { ...deck, keyframes: keyframes.map((frame) => onlyKnown(frame, campaign)) }, problems };
 }
 
@@ -84,7 +90,7 @@ function readSlides(files: readonly SlideFile[], problems: Problem[]): readonly 
 		const steps = Object.keys(spec?.steps ?? {});
 		const problem = slideProblem(path, spec, slides.some((known) => known.id === id) ? id : undefined);
 		if (problem) problems.push(problem);
-		else slides.push({ id, number: slides.length + 1, title: spec!.title, steps, spec: spec! });
+		else slides.push({ id, file: path, number: slides.length + 1, title: spec!.title, steps, spec: spec! });
 	}
 	if (slides.length === 0) {
 		problems.push({
@@ -99,26 +105,36 @@ function readSlides(files: readonly SlideFile[], problems: Problem[]): readonly 
 function slideProblem(path: string, spec: SlideSpec | undefined, twice: string | undefined): Problem | undefined {
 	const where = [path];
 	if (!spec || typeof spec !== 'object') {
-		return { where, what: 'An exported slide expected; none found.', fix: 'Write export const slide = defineSlide({ … }) in <script module>.' };
+		return {
+			where,
+			what: 'An exported slide expected; none found.',
+			fix: 'Write export const slide = defineSlide({ … }) in <script module>.',
+		};
 	}
 	if (twice) {
-		return { where, what: `The slide id "${twice}" is taken by another file.`, fix: 'Rename one of the two files; the order number does not count.' };
+		return {
+			where,
+			what: `The slide id "${twice}" is taken by another file.`,
+			fix: 'Rename one of the two files; the order number does not count.',
+		};
 	}
 	if (typeof spec.title !== 'string' || Object.keys(spec.steps ?? {}).length === 0) {
-		return { where, what: 'A title and at least one step expected.', fix: "Write title: '…' and steps: { first: { … } }." };
+		return {
+			where,
+			what: 'A title and at least one step expected.',
+			fix: "Write title: '…' and steps: { first: { … } }.",
+		};
 	}
 	return undefined;
 }
 
-function fillSteps(slides: readonly DeckSlide[], files: readonly SlideFile[], reference: Frame0, problems: Problem[]): readonly Keyframe[] {
+function fillSteps(slides: readonly DeckSlide[], reference: Reference, problems: Problem[]): readonly Keyframe[] {
 	const keyframes: Keyframe[] = [];
 	let before: Filled = reference.first;
-	for (const { id, title, steps, spec } of slides) {
-		const path = files.find((file) => slideId(file.path) === id)!.path;
+	for (const { id, file, title, steps, spec } of slides) {
 		for (const step of steps) {
-			before = fillStep(spec.steps[step]!, before, [path, step], problems);
-			const { caption, duration = asSeconds(1.5), ...rest } = before;
-			keyframes.push({ slide: id, step, title, caption, clock: spec.clock ?? true, ...rest, duration });
+			before = fillStep(spec.steps[step]!, before, [file, step], problems);
+			keyframes.push({ slide: id, step, title, clock: spec.clock ?? true, ...before });
 		}
 	}
 	return keyframes;

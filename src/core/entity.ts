@@ -2,15 +2,7 @@
  * What a geo file holds once it is read and checked. An entity is a feature whose times are instants, whose gaps are filled
  * and whose doubt is stated for every vertex.
  */
-import type {
-	GeoJsonProperties,
-	LineString,
-	MultiLineString,
-	MultiPoint,
-	MultiPolygon,
-	Point,
-	Polygon,
-} from 'geojson';
+import type { GeoJsonProperties, LineString, MultiLineString, MultiPoint, MultiPolygon, Point, Polygon } from 'geojson';
 import type { Instant } from './instant';
 
 /** Longitude and latitude in degrees, WGS84. */

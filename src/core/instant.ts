@@ -8,8 +8,7 @@ export type Seconds = number & { readonly of: 'presentation' };
 export type OffsetMinutes = number & { readonly of: 'offset' };
 
 const MINUTE_MS = 60_000;
-const FORM =
-	/^(\d{4}|[+-]\d{6})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,3}))?)?(Z|[+-]\d{2}:?\d{2})$/;
+const FORM = /^(\d{4}|[+-]\d{6})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,3}))?)?(Z|[+-]\d{2}:?\d{2})$/;
 const WITHOUT_OFFSET = /^(\d{4}|[+-]\d{6})-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?)?$/;
 
 export const asSeconds = (value: number): Seconds => value as Seconds;
@@ -30,7 +29,8 @@ export function parseInstant(text: string): Instant | NotAnInstant {
 	const utc = new Date(0);
 	utc.setUTCFullYear(year!, month! - 1, day);
 	utc.setUTCHours(hour!, minute, second, Number((match[7] ?? '0').padEnd(3, '0')));
-	const real = utc.getUTCMonth() === month! - 1 && utc.getUTCDate() === day && hour! < 24 && minute! < 60 && second! < 60;
+	const real =
+		utc.getUTCMonth() === month! - 1 && utc.getUTCDate() === day && hour! < 24 && minute! < 60 && second! < 60;
 	if (!real || offset === undefined) return 'no such day or hour';
 	return asInstant(utc.getTime() - offset * MINUTE_MS);
 }

@@ -57,7 +57,10 @@ export function claimedKm({ value, unit }: Claim): number | undefined {
 }
 
 /** A claim held against geography, where both can be had. */
-export function testClaim(campaign: Campaign, claim: Claim): { readonly measured: Measurement; readonly verdict: Verdict | undefined } | undefined {
+export function testClaim(
+	campaign: Campaign,
+	claim: Claim,
+): { readonly measured: Measurement; readonly verdict: Verdict | undefined } | undefined {
 	const measured = claim.check && survey(campaign, claim.check);
 	if (!measured) return undefined;
 	const length = claimedKm(claim);
@@ -76,7 +79,10 @@ export function measurementText({ value, uncertainty, unit }: Measurement): stri
 function roundedText(value: number, digit: number): string {
 	const step = 10 ** digit;
 	const rounded = Math.round(value / step) * step;
-	return rounded.toLocaleString('en-GB', { minimumFractionDigits: Math.max(0, -digit), maximumFractionDigits: Math.max(0, -digit) });
+	return rounded.toLocaleString('en-GB', {
+		minimumFractionDigits: Math.max(0, -digit),
+		maximumFractionDigits: Math.max(0, -digit),
+	});
 }
 
 function pointOf(entity: Entity | undefined): LonLat | undefined {
@@ -90,7 +96,8 @@ const lonLat = ([longitude, latitude]: Position): LonLat => [longitude!, latitud
 
 function lineOf(entity: Entity | undefined) {
 	if (!entity) return undefined;
-	if (entity.kind === 'track') return { type: 'LineString' as const, coordinates: entity.path.map((point) => [...point]) };
+	if (entity.kind === 'track')
+		return { type: 'LineString' as const, coordinates: entity.path.map((point) => [...point]) };
 	if (!('geometry' in entity)) return undefined;
 	const { geometry } = entity;
 	return geometry.type === 'LineString' || geometry.type === 'MultiLineString' ? geometry : undefined;

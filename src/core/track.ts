@@ -28,7 +28,8 @@ export function momentAt(track: Track, at: Instant): Moment {
 	const leg = legAt(times, at);
 	const share = (at - times[leg]!) / (times[leg + 1]! - times[leg]!);
 	const [from, to] = [vertices[leg]!, vertices[leg + 1]!];
-	if (share === 0) return { ...standing(path[leg]!, from, 'within'), heading: headingDegrees(path[leg]!, path[leg + 1]!) };
+	if (share === 0)
+		return { ...standing(path[leg]!, from, 'within'), heading: headingDegrees(path[leg]!, path[leg + 1]!) };
 	return {
 		position: between(path[leg]!, path[leg + 1]!, share),
 		heading: headingDegrees(path[leg]!, path[leg + 1]!),

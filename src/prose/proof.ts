@@ -25,7 +25,7 @@ export interface Proof {
 	readonly problems: readonly Problem[];
 }
 
-/** Reads the words of all slides; `pathOf` says where a slide's file lies. */
+/** Reads the words of all slides. */
 export function proofOf(deck: Deck, prose: ReadonlyMap<string, Component>): Proof {
 	const lines: ProofLine[] = [];
 	const problems: Problem[] = [];
@@ -38,7 +38,7 @@ export function proofOf(deck: Deck, prose: ReadonlyMap<string, Component>): Proo
 
 function readWords(deck: Deck, slide: DeckSlide, Words: Component, lines: ProofLine[], problems: Problem[]): void {
 	let step = '';
-	const where = () => [`slides › ${slide.id}`, step];
+	const where = () => [slide.file, step];
 	const proof: ProofReader = {
 		step: (name) => {
 			step = name;
@@ -52,7 +52,14 @@ function readWords(deck: Deck, slide: DeckSlide, Words: Component, lines: ProofL
 		distance: (question) => {
 			const measured = survey(deck.campaign, question);
 			if (!measured) return void problems.push(...unmeasurable(question, deck, where()));
-			lines.push({ slide: slide.id, step, asked: questionText(question), claimed: undefined, computed: measurementText(measured), verdict: undefined });
+			lines.push({
+				slide: slide.id,
+				step,
+				asked: questionText(question),
+				claimed: undefined,
+				computed: measurementText(measured),
+				verdict: undefined,
+			});
 		},
 	};
 	const talk: Talk = { deck, cursor: () => cursorAt(deck, 0), footnotes: createFootnotes(), proof };
@@ -65,7 +72,12 @@ function readClaim(deck: Deck, id: string): Omit<ProofLine, 'slide' | 'step'> | 
 	if (!claim) return undefined;
 	const test = testClaim(deck.campaign, claim);
 	const asked = claim.check ? questionText(claim.check) : '';
-	return { asked: `${id}: ${asked}`, claimed: claimText(claim), computed: test ? measurementText(test.measured) : '', verdict: test?.verdict };
+	return {
+		asked: `${id}: ${asked}`,
+		claimed: claimText(claim),
+		computed: test ? measurementText(test.measured) : '',
+		verdict: test?.verdict,
+	};
 }
 
 /** `zaozernaya – vladivostok`, `across disputed-strip`. */
@@ -75,9 +87,9 @@ function questionText(question: Question): string {
 	return `${how} ${what}`;
 }
 
-function unknownStep(name: string, { id, steps }: DeckSlide): Problem {
+function unknownStep(name: string, { file, steps }: DeckSlide): Problem {
 	return {
-		where: [`slides › ${id}`, '<Step>'],
+		where: [file, '<Step>'],
 		what: `The slide has no step "${name}".${didYouMean(name, steps)}`,
 		fix: 'Mend the name, or add the step to the slide.',
 	};
@@ -92,15 +104,41 @@ function unknownClaim(id: string, { campaign }: Deck, where: readonly string[]):
 }
 
 function unmeasurable(question: Question, { campaign }: Deck, where: readonly string[]): readonly Problem[] {
-	const names = Object.entries(question).filter(([key]) => key !== 'kind').map(([, name]) => name as string);
+	const names = Object.entries(question)
+		.filter(([key]) => key !== 'kind')
+		.map(([, name]) => name);
 	const missing = names.filter((name) => !campaign.entities.has(name));
 	const place = [...where, '<Distance>'];
 	if (missing.length === 0) {
-		return [{ where: place, what: `"${names.join('" and "')}" cannot be measured this way.`, fix: 'from and to take places, along a line, across and area a zone.' }];
+		return [
+			{
+				where: place,
+				what: `"${names.join('" and "')}" cannot be measured this way.`,
+				fix: 'from and to take places, along a line, across and area a zone.',
+			},
+		];
 	}
 	return missing.map((name) => ({
 		where: place,
 		what: `"${name}" is in no geo file.${didYouMean(name, campaign.entities.keys())}`,
 		fix: 'Mend the id, or add the feature.',
 	}));
+}
+
+/** The proof sheet as text: every measure that the prose speaks of, by slide and step, claimed and computed. */
+export function proofSheet({ lines }: Proof): string {
+	return lines
+		.map(({ slide, step, asked, claimed, computed, verdict }) =>
+			[
+				`${slide}/${step}`,
+				asked,
+				claimed === undefined ? '' : `claimed ${claimed}`,
+				`computed ${computed}`,
+				verdict ?? '',
+			]
+				.filter((part) => part !== '')
+				.join(' | '),
+		)
+		.map((line) => `${line.replaceAll('\u00a0', ' ')}\n`)
+		.join('');
 }

@@ -46,6 +46,9 @@ export async function loadCanvasFont(): Promise<void> {
 }
 
 async function addFace(url: string, ranges: readonly string[]): Promise<void> {
-	const face = new FontFace(UPRIGHT, `url("${absolute(url)}") format("woff2")`, { weight: '600', unicodeRange: ranges.join(', ') });
+	const face = new FontFace(UPRIGHT, `url("${absolute(url)}") format("woff2")`, {
+		weight: '600',
+		unicodeRange: ranges.join(', '),
+	});
 	document.fonts.add(await face.load());
 }

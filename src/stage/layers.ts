@@ -19,7 +19,8 @@ export interface Look {
 
 /** All layers of a frame, lowest first. Areas and lines lie under MapLibre's names, units over everything, where `spreads` puts them. */
 export function layers(frame: Frame, spreads: readonly Spread[], look: Look): Layer[] {
-	const of = <K extends Mark['kind']>(kind: K) => frame.marks.filter((mark): mark is Extract<Mark, { kind: K }> => mark.kind === kind);
+	const of = <K extends Mark['kind']>(kind: K) =>
+		frame.marks.filter((mark): mark is Extract<Mark, { kind: K }> => mark.kind === kind);
 	const units = of('unit');
 	const places = of('place');
 	return [

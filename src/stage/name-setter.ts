@@ -3,7 +3,7 @@ import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import type { Frame } from '../core/frame';
 import { blockerFeatures, isNamed, nameFeatures } from './names';
 import type { Spread } from './spread';
-import { NAMES } from './style';
+import { NAMES } from './style/names';
 
 /** Sets the names of a frame, and tells whether they are set. */
 export interface NameSetter {
@@ -12,7 +12,10 @@ export interface NameSetter {
 }
 
 /** Sets names on a map whose style has the source for them. Names give way to units once these stand still. */
-export function createNameSetter(map: MapLibre, { language, sides }: { language: string; sides: readonly string[] }): NameSetter {
+export function createNameSetter(
+	map: MapLibre,
+	{ language, sides }: { language: string; sides: readonly string[] },
+): NameSetter {
 	let shown = '';
 	const faded = new Map<string, number>();
 	return {

@@ -1,5 +1,14 @@
 /** The names that a frame shows, as the features MapLibre sets in type: places, zones, and lines along their course. */
-import type { Feature, FeatureCollection, Geometry, LineString, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
+import type {
+	Feature,
+	FeatureCollection,
+	Geometry,
+	LineString,
+	MultiLineString,
+	MultiPolygon,
+	Polygon,
+	Position,
+} from 'geojson';
 import polylabel from 'polylabel';
 import type { Ground, Names } from '../core/entity';
 import { resample } from '../core/front';
@@ -36,9 +45,17 @@ export function blockerFeatures(spreads: readonly Spread[], language: string): F
 }
 
 function nameFeature(mark: Mark, language: string, sides: readonly string[]): Feature {
-	const names = Object.keys(mark.short).length > 0 ? mark.short : mark.kind === 'border' ? { und: mark.reading } : mark.name;
+	const names =
+		Object.keys(mark.short).length > 0 ? mark.short : mark.kind === 'border' ? { und: mark.reading } : mark.name;
 	const label = nameIn(language, names, mark.id);
-	const properties = { id: mark.id, kind: mark.kind, label, anchor: anchorOf(mark), rank: rankOf(mark), colour: inkOf(mark, sides) };
+	const properties = {
+		id: mark.id,
+		kind: mark.kind,
+		label,
+		anchor: anchorOf(mark),
+		rank: rankOf(mark),
+		colour: inkOf(mark, sides),
+	};
 	return { type: 'Feature', properties, geometry: namedAt(mark) };
 }
 
@@ -110,7 +127,8 @@ export function groundFeatures(ground: readonly Ground[], language: string): Fea
 function groundFeature({ id, class: what, name, knowledge, geometry }: Ground, language: string): Feature[] {
 	const label = Object.keys(name).length > 0 ? nameIn(language, name, id) : '';
 	const properties = { id, class: what, confidence: knowledge.confidence, label };
-	if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return [{ type: 'Feature', properties, geometry }];
+	if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon')
+		return [{ type: 'Feature', properties, geometry }];
 	const area: Feature = { type: 'Feature', properties: { ...properties, label: '' }, geometry };
 	return label === '' ? [area] : [area, { type: 'Feature', properties, geometry: labelPoint(geometry) }];
 }

@@ -1,21 +1,17 @@
 /** One MapLibre map with deck.gl's layers in it: an incarnation of the stage, gone with its GPU context. */
-import { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { Layer } from '@deck.gl/core';
-import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import { MapLibreOverlay } from '@deck.gl/maplibre';
+import type { Map as MapLibre } from 'maplibre-gl';
 import type { Frame } from '../core/frame';
 import { layers } from './layers';
-import { groundFeatures } from './names';
-import { createNameSetter } from './name-setter';
+import { startMap } from './map';
+import { createNameSetter, type NameSetter } from './name-setter';
 import { restWhenIdle } from './rest';
 import { spread } from './spread';
 import type { StageOptions } from './stage';
-import { basemapStyle } from './style';
 import { buildAtlas, type Atlas } from './symbols';
 import type { Viewport } from './viewport';
-import { frames, waitFor } from './waits';
-
-setWorkerUrl(workerUrl);
+import { frames, waitFor, type Need } from './waits';
 
 /** What the stage asks of an incarnation. */
 export interface Picture {
@@ -25,95 +21,101 @@ export interface Picture {
 	readonly remove: () => void;
 }
 
-/** Larger than any canvas that a GPU here gives; MapLibre would otherwise lower the pixel ratio without a word. */
-const MAX_CANVAS: [number, number] = [16_384, 16_384];
+/** What an incarnation holds; all of it can be made again from options, viewport and frame. */
+interface Holdings {
+	readonly map: MapLibre;
+	readonly names: NameSetter;
+	readonly options: StageOptions;
+	viewport: Viewport;
+	atlas: Atlas;
+	frame: Frame | undefined;
+	drawn: readonly Layer[];
+	overlay: MapLibreOverlay | undefined;
+	wake: () => void;
+}
 
 /** Starts a map in an element; `lost` is called when the GPU takes its context away. */
-export function createPicture(holder: HTMLElement, options: StageOptions, first: Viewport, lost: () => void): Picture {
-	let viewport = first;
-	let frame: Frame | undefined;
-	let drawn: readonly Layer[] = [];
-	let overlay: MapLibreOverlay | undefined;
-	let wake = () => {};
-	const loaded = () => drawn.every((layer) => layer.isLoaded);
-	let atlas = atlasFor(options, first);
-	const map = startMap(holder, options, first);
-	const names = createNameSetter(map, options);
-	// MapLibre would restore itself without deck.gl's layers; it is replaced as a whole instead.
-	const onlost = (event: Event) => {
-		event.stopImmediatePropagation();
-		queueMicrotask(lost);
+export function createPicture(
+	holder: HTMLElement,
+	options: StageOptions,
+	viewport: Viewport,
+	lost: () => void,
+): Picture {
+	const map = startMap(holder, options, viewport, lost);
+	const held: Holdings = {
+		map,
+		names: createNameSetter(map, options),
+		options,
+		viewport,
+		atlas: atlasFor(options, viewport),
+		frame: undefined,
+		drawn: [],
+		overlay: undefined,
+		wake: () => undefined,
 	};
-	map.getCanvas().addEventListener('webglcontextlost', onlost, { once: true, capture: true });
 	// Added before the style is loaded, the overlay never gets its group of layers: visgl/deck.gl#10733.
-	map.once('load', () => {
-		overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
-		map.addControl(overlay);
-		wake = restWhenIdle(map, overlay, loaded).wake;
-		if (frame) draw(frame);
-	});
-
-	function draw(next: Frame): void {
-		frame = next;
-		const { center, zoom, bearing, pitch } = next.view;
-		map.jumpTo({ center: [...center], zoom: zoom + viewport.zoomShift, bearing, pitch });
-		if (!overlay) return;
-		const { sides, language, letters } = options;
-		const spreads = spread(next, viewport.zoomShift, language);
-		drawn = layers(next, spreads, { sides, language, letters, atlas });
-		overlay.setProps({ interleaved: true, layers: [...drawn] });
-		names.set(next, spreads);
-		wake();
-		map.triggerRepaint();
-	}
-
+	map.once('load', () => addOverlay(held));
 	return {
-		draw,
-		resize: (next) => {
-			if (next.width === viewport.width && next.height === viewport.height && next.unit === viewport.unit) return;
-			if (atlasRatio(options, next) !== atlasRatio(options, viewport)) atlas = atlasFor(options, next);
-			viewport = next;
-			map.setPixelRatio(options.pixelRatio * next.unit);
-			map.resize();
-			if (frame) draw(frame);
-		},
-		ready: async (life) => {
-			const needs = [
-				{ name: 'the map with its layers of deck.gl', met: () => overlay !== undefined },
-				{ name: 'style', met: () => map.isStyleLoaded() === true },
-				{ name: 'tiles', met: () => map.areTilesLoaded() },
-				{ name: 'names', met: () => names.settled() },
-				{ name: 'layers', met: loaded },
-			];
-			wake();
-			await waitFor(needs, life);
-			await frames(2);
-			await waitFor(needs, life);
-			map.redraw();
-		},
+		draw: (frame) => draw(held, frame),
+		resize: (next) => resize(held, next),
+		ready: (life) => complete(held, life),
 		remove: () => map.remove(),
 	};
 }
 
-function startMap(holder: HTMLElement, { basemap, ground, language, pixelRatio }: StageOptions, { unit }: Viewport): MapLibre {
-	const map = new MapLibre({
-		container: holder,
-		style: basemapStyle(basemap, groundFeatures(ground, language)),
-		center: [0, 0],
-		zoom: 1,
-		maxPitch: 85,
-		attributionControl: false,
-		fadeDuration: 0,
-		pixelRatio: pixelRatio * unit,
-		maxCanvasSize: MAX_CANVAS,
-		canvasContextAttributes: { antialias: true },
-		// Keys belong to the talk, size to the stage.
-		keyboard: false,
-		trackResize: false,
-	});
-	map.getCanvas().tabIndex = -1;
-	return map;
+function addOverlay(held: Holdings): void {
+	held.overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
+	held.map.addControl(held.overlay);
+	held.wake = restWhenIdle(held.map, held.overlay, () => loaded(held)).wake;
+	if (held.frame) draw(held, held.frame);
 }
+
+function draw(held: Holdings, frame: Frame): void {
+	const { map, overlay, viewport, options, atlas } = held;
+	held.frame = frame;
+	const { center, zoom, bearing, pitch } = frame.view;
+	map.jumpTo({ center: [...center], zoom: zoom + viewport.zoomShift, bearing, pitch });
+	if (!overlay) return;
+	const { sides, language, letters } = options;
+	const spreads = spread(frame, viewport.zoomShift, language);
+	held.drawn = layers(frame, spreads, { sides, language, letters, atlas });
+	overlay.setProps({ interleaved: true, layers: [...held.drawn] });
+	held.names.set(frame, spreads);
+	held.wake();
+	map.triggerRepaint();
+}
+
+function resize(held: Holdings, next: Viewport): void {
+	const { map, options, viewport, frame } = held;
+	if (next.width === viewport.width && next.height === viewport.height && next.unit === viewport.unit) return;
+	if (atlasRatio(options, next) !== atlasRatio(options, viewport)) held.atlas = atlasFor(options, next);
+	held.viewport = next;
+	map.setPixelRatio(options.pixelRatio * next.unit);
+	map.resize();
+	if (frame) draw(held, frame);
+}
+
+/** Waits for all that a picture needs, twice with two animation frames between, for what is set may ask for more. */
+async function complete(held: Holdings, life: AbortSignal): Promise<void> {
+	const needs = needsOf(held);
+	held.wake();
+	await waitFor(needs, life);
+	await frames(2);
+	await waitFor(needs, life);
+	held.map.redraw();
+}
+
+function needsOf(held: Holdings): readonly Need[] {
+	return [
+		{ name: 'the map with its layers of deck.gl', met: () => held.overlay !== undefined },
+		{ name: 'style', met: () => held.map.isStyleLoaded() === true },
+		{ name: 'tiles', met: () => held.map.areTilesLoaded() },
+		{ name: 'names', met: () => held.names.settled() },
+		{ name: 'layers', met: () => loaded(held) },
+	];
+}
+
+const loaded = ({ drawn }: Holdings): boolean => drawn.every((layer) => layer.isLoaded);
 
 /** Atlas pixels for one reference pixel, in steps of a half so that a window dragged larger does not redraw it at every pixel. */
 function atlasRatio({ pixelRatio }: StageOptions, { unit }: Viewport): number {

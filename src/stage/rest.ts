@@ -9,10 +9,14 @@ interface Loop {
 }
 
 /** Lets deck.gl's loop run from every change on, and rest once map and layers have nothing more to do; `loaded` tells of the layers. */
-export function restWhenIdle(map: MapLibre, overlay: MapLibreOverlay, loaded: () => boolean): { readonly wake: () => void } {
+export function restWhenIdle(
+	map: MapLibre,
+	overlay: MapLibreOverlay,
+	loaded: () => boolean,
+): { readonly wake: () => void } {
 	const { _deck: deck } = overlay as unknown as { readonly _deck?: { readonly animationLoop?: Loop | null } };
 	const wake = () => void deck?.animationLoop?.start();
-	map.on('movestart', wake);
+	map.on('render', wake);
 	map.on('idle', () => {
 		if (loaded()) deck?.animationLoop?.stop();
 	});

@@ -9,7 +9,6 @@ import { loadCanvasFont } from './fonts';
 import { createPicture, type Picture } from './picture';
 import type { UnitLook } from './symbols';
 import { fitViewport } from './viewport';
-import { waitFor } from './waits';
 
 /** What a stage shows whatever the frame: the basemap, the ground, and what symbols and letters it must have ready. */
 export interface StageOptions {
@@ -43,22 +42,18 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
 	let frame: Frame | undefined;
 	let picture: Picture | undefined;
 	let failure: Error | undefined;
-	const font = loadCanvasFont();
 
 	const build = () => {
+		if (life.signal.aborted) return;
 		picture?.remove();
-		picture = createPicture(holder, options, fitHolder(holder, container), () => life.signal.aborted || build());
+		picture = createPicture(holder, options, fitHolder(holder, container), build);
 		if (frame) picture.draw(frame);
 	};
 	const resize = new ResizeObserver(() => picture?.resize(fitHolder(holder, container)));
-	font.then(
-		() => {
-			if (life.signal.aborted) return;
-			build();
-			resize.observe(container);
-		},
-		(reason: unknown) => (failure = new Error(`The letters of the map cannot be read: ${String(reason)}`)),
-	);
+	const fail = (reason: unknown) => (failure = new Error(`The map cannot be drawn: ${messageOf(reason)}`));
+	const begun = loadCanvasFont()
+		.then(build)
+		.then(() => resize.observe(container), fail);
 
 	return {
 		draw: (next) => {
@@ -66,9 +61,9 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
 			picture?.draw(next);
 		},
 		ready: async () => {
-			await waitFor([{ name: 'fonts', met: () => picture !== undefined || failure !== undefined }], life.signal);
+			await begun;
 			if (failure) throw failure;
-			await picture!.ready(life.signal);
+			await picture?.ready(life.signal);
 		},
 		destroy: () => {
 			life.abort();
@@ -78,6 +73,8 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
 		},
 	};
 }
+
+const messageOf = (reason: unknown) => (reason instanceof Error ? reason.message : String(reason));
 
 /** Lays the holder out at the size of the viewport and scales it to fill the container. */
 function fitHolder(holder: HTMLElement, container: HTMLElement) {

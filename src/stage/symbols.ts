@@ -40,7 +40,8 @@ export function unitKey({ side, arm, echelon }: UnitLook, confidence: string | u
 export const headingKey = (side: string | undefined): string => `heading|${side ?? ''}`;
 
 /** The key of a place's sign; classes that the theme does not know share a dot. */
-export const placeKey = (what: string | undefined): string => `place|${what !== undefined && PLACE_CLASSES.includes(what) ? what : ''}`;
+export const placeKey = (what: string | undefined): string =>
+	`place|${what !== undefined && PLACE_CLASSES.includes(what) ? what : ''}`;
 
 /** Draws the atlas for these units at so many atlas pixels for one reference pixel. */
 export function buildAtlas(looks: readonly UnitLook[], sides: readonly string[], ratio: number): Atlas {
@@ -66,7 +67,10 @@ function unitDrawings(look: UnitLook, sides: readonly string[]): [string, Drawin
 	const colours = sideColours(sides, look.side);
 	const counter = (confidence: string): Counter => ({ ...look, colours, confidence, width: theme.size.unit });
 	return [
-		...CONFIDENCES.map((confidence): [string, Drawing] => [unitKey(look, confidence), (context) => drawCounter(context, counter(confidence))]),
+		...CONFIDENCES.map((confidence): [string, Drawing] => [
+			unitKey(look, confidence),
+			(context) => drawCounter(context, counter(confidence)),
+		]),
 		[headingKey(look.side), (context) => drawHeading(context, colours.strong)],
 	];
 }

@@ -36,7 +36,19 @@ export const theme = {
 	] as readonly SideColours[],
 	neutral: { strong: '#4a4741', pale: '#d5cfc1' } as SideColours,
 	/** Reference pixels. */
-	size: { unit: 50, unitLabel: 23, place: 26, hill: 23, country: 28, lake: 24, line: 5, claimed: 14, border: 6, front: 9, trail: 9 },
+	size: {
+		unit: 50,
+		unitLabel: 23,
+		place: 26,
+		hill: 23,
+		country: 28,
+		lake: 24,
+		line: 5,
+		claimed: 14,
+		border: 6,
+		front: 9,
+		trail: 9,
+	},
 } as const;
 
 /** The colours of a side, by its place in the deck's list. */

@@ -50,20 +50,29 @@ describe('a problem of a slide', () => {
 	});
 
 	it('names a time without offset', () => {
-		expect(problemsOf({ a: { at: '1938-07-31T00:00', view } })).toContain('A time with an offset expected; "1938-07-31T00:00" found.');
+		expect(problemsOf({ a: { at: '1938-07-31T00:00', view } })).toContain(
+			'A time with an offset expected; "1938-07-31T00:00" found.',
+		);
 	});
 
 	it('names an entity that stands at no moment of the step', () => {
-		expect(problemsOf({ a: { at: '1938-07-31T05:00+10:00', view, show: ['strike'] } })).toContain('"strike" does not stand at 1938-07-31T05:00:00+10:00');
+		expect(problemsOf({ a: { at: '1938-07-31T05:00+10:00', view, show: ['strike'] } })).toContain(
+			'"strike" does not stand at 1938-07-31T05:00:00+10:00',
+		);
 	});
 
 	it('names every mistake of a step at once', () => {
-		const text = problemsOf({ a: { at: 'noon', view: { center: [200, 1], zoom: 40 }, show: ['nobody'], duration: -1, colour: 'red' } as never });
-		for (const part of ['› at', '› longitude', '› zoom', '› show', '› duration', '› colour']) expect(text).toContain(part);
+		const text = problemsOf({
+			a: { at: 'noon', view: { center: [200, 1], zoom: 40 }, show: ['nobody'], duration: -1, colour: 'red' } as never,
+		});
+		for (const part of ['› at', '› longitude', '› zoom', '› show', '› duration', '› colour'])
+			expect(text).toContain(part);
 	});
 
 	it('tells that the first step must say where and when', () => {
-		expect(problemsOf({ a: { at } })).toContain('The first step of the deck expected to say at, view.center and view.zoom');
+		expect(problemsOf({ a: { at } })).toContain(
+			'The first step of the deck expected to say at, view.center and view.zoom',
+		);
 	});
 
 	it('tells that there are no slides, a slide without export, and an id twice', () => {

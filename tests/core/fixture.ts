@@ -7,18 +7,99 @@ const known = { uncertainty: 200, confidence: 'documented', sources: ['book'] };
 const time = (hour: number) => `1938-07-31T${String(hour).padStart(2, '0')}:00+10:00`;
 
 const features = [
-	feature('regiment', { type: 'LineString', coordinates: [[0, 0], [2, 0], [2, 2]] }, { side: 'red', arm: 'infantry', echelon: 'regiment', datetimes: [time(0), time(2), time(4)] }),
-	feature('guns', { type: 'LineString', coordinates: [[1, 1], [1, 1]] }, { side: 'blue', arm: 'artillery', datetimes: [time(0), time(4)] }),
+	feature(
+		'regiment',
+		{
+			type: 'LineString',
+			coordinates: [
+				[0, 0],
+				[2, 0],
+				[2, 2],
+			],
+		},
+		{ side: 'red', arm: 'infantry', echelon: 'regiment', datetimes: [time(0), time(2), time(4)] },
+	),
+	feature(
+		'guns',
+		{
+			type: 'LineString',
+			coordinates: [
+				[1, 1],
+				[1, 1],
+			],
+		},
+		{ side: 'blue', arm: 'artillery', datetimes: [time(0), time(4)] },
+	),
 	feature('hill', { type: 'Point', coordinates: [0, 1] }, { class: 'hill' }),
-	feature('strike', { type: 'Polygon', coordinates: [[[0, 0], [1, 0], [1, 1], [0, 0]]] }, { start: time(1), end: time(3) }),
-	feature('reading', { type: 'LineString', coordinates: [[0, 0], [0, 1]] }, { reading: 'Red: the ridge', side: 'red' }),
-	feature('bar', { type: 'LineString', coordinates: [[0, 0], [1, 0]] }, { class: 'claimed' }),
+	feature(
+		'strike',
+		{
+			type: 'Polygon',
+			coordinates: [
+				[
+					[0, 0],
+					[1, 0],
+					[1, 1],
+					[0, 0],
+				],
+			],
+		},
+		{ start: time(1), end: time(3) },
+	),
+	feature(
+		'reading',
+		{
+			type: 'LineString',
+			coordinates: [
+				[0, 0],
+				[0, 1],
+			],
+		},
+		{ reading: 'Red: the ridge', side: 'red' },
+	),
+	feature(
+		'bar',
+		{
+			type: 'LineString',
+			coordinates: [
+				[0, 0],
+				[1, 0],
+			],
+		},
+		{ class: 'claimed' },
+	),
 	feature(
 		'front',
-		{ type: 'MultiLineString', coordinates: [[[0, 0], [0, 1]], [[1, 0], [1, 1]]] },
+		{
+			type: 'MultiLineString',
+			coordinates: [
+				[
+					[0, 0],
+					[0, 1],
+				],
+				[
+					[1, 0],
+					[1, 1],
+				],
+			],
+		},
 		{ datetimes: [time(0), time(4)], interpolation: 'Linear' },
 	),
-	feature('lake', { type: 'Polygon', coordinates: [[[3, 3], [4, 3], [4, 4], [3, 3]]] }, { kind: 'ground', class: 'lake' }),
+	feature(
+		'lake',
+		{
+			type: 'Polygon',
+			coordinates: [
+				[
+					[3, 3],
+					[4, 3],
+					[4, 4],
+					[3, 3],
+				],
+			],
+		},
+		{ kind: 'ground', class: 'lake' },
+	),
 ];
 
 function feature(id: string, geometry: object, properties: object) {
@@ -41,7 +122,12 @@ const first = defineSlide({
 const second = defineSlide({
 	title: 'Second',
 	steps: {
-		fly: { at: time(4), view: { center: [1, 0], zoom: 9, bearing: 30, pitch: 20 }, show: ['regiment', 'guns', 'reading', 'front'], duration: 2 },
+		fly: {
+			at: time(4),
+			view: { center: [1, 0], zoom: 9, bearing: 30, pitch: 20 },
+			show: ['regiment', 'guns', 'reading', 'front'],
+			duration: 2,
+		},
 		cut: { show: ['hill', 'lake'], duration: 0 },
 	},
 });

@@ -13,7 +13,8 @@ const cursors: readonly Cursor[] = deck.keyframes.flatMap(({ slide, step, durati
 );
 
 describe('a frame', () => {
-	it('lets the clock run evenly', () => expect(at('first', 'march', 1).at - at('first', 'march', 0).at).toBe(30 * 60_000));
+	it('lets the clock run evenly', () =>
+		expect(at('first', 'march', 1).at - at('first', 'march', 0).at).toBe(30 * 60_000));
 
 	it('moves a unit along its leg', () => {
 		const unit = mark(at('first', 'march', 2), 'regiment');
@@ -65,10 +66,15 @@ describe('a frame', () => {
 	});
 
 	it('does not depend on the order in which frames are asked for', async () => {
-		const text = (list: readonly Cursor[]) => new Map(list.map((cursor) => [JSON.stringify(cursor), JSON.stringify(frameAt(deck, cursor))]));
+		const text = (list: readonly Cursor[]) =>
+			new Map(list.map((cursor) => [JSON.stringify(cursor), JSON.stringify(frameAt(deck, cursor))]));
 		const forwards = text(cursors);
 		const backwards = text([...cursors].reverse());
-		const shuffled = text([...cursors].sort((a, b) => (JSON.stringify(a).length * 7919) % 13 - (JSON.stringify(b).length * 104_729) % 13));
+		const shuffled = text(
+			[...cursors].sort(
+				(a, b) => ((JSON.stringify(a).length * 7919) % 13) - ((JSON.stringify(b).length * 104_729) % 13),
+			),
+		);
 		for (const [key, frame] of forwards) {
 			expect(backwards.get(key)).toBe(frame);
 			expect(shuffled.get(key)).toBe(frame);

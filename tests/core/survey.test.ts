@@ -20,7 +20,15 @@ const strip = {
 describe('a measure', () => {
 	it('of a degree of the equator is 111.195 km', () => {
 		expect(distanceKm([0, 0], [1, 0])).toBeCloseTo(111.195, 3);
-		expect(lengthKm({ type: 'LineString', coordinates: [[0, 0], [1, 0]] })).toBeCloseTo(111.195, 3);
+		expect(
+			lengthKm({
+				type: 'LineString',
+				coordinates: [
+					[0, 0],
+					[1, 0],
+				],
+			}),
+		).toBeCloseTo(111.195, 3);
 	});
 	it('of width is the largest circle that fits', () => expect(widthKm(strip)).toBeCloseTo(1.112, 2));
 	it('of area is in square kilometres', () => expect(areaKm2(strip)).toBeCloseTo(111.195 * 1.112, 0));
@@ -46,7 +54,8 @@ describe('a verdict', () => {
 	const measured = { value: 129, uncertainty: 3, unit: 'km' as const };
 	it('disagrees beyond the doubt', () => expect(verdictOn(35, measured)).toBe('disagrees'));
 	it('agrees within it', () => expect(verdictOn(130, measured)).toBe('agrees'));
-	it('is not given below the error of the map', () => expect(verdictOn(0.003, { ...measured, value: 0.1, uncertainty: 0.2 })).toBe('cannot be tested'));
+	it('is not given below the error of the map', () =>
+		expect(verdictOn(0.003, { ...measured, value: 0.1, uncertainty: 0.2 })).toBe('cannot be tested'));
 });
 
 describe('a measure in print', () => {
@@ -55,5 +64,6 @@ describe('a measure in print', () => {
 		expect(measurementText({ value: 1.8934, uncertainty: 0.4, unit: 'km²' })).toBe('1.9\u00a0km²');
 		expect(measurementText({ value: 1108, uncertainty: 15, unit: 'km' })).toBe('1,110\u00a0km');
 	});
-	it('is in metres below a kilometre', () => expect(measurementText({ value: 0.712, uncertainty: 0.49, unit: 'km' })).toBe('700\u00a0m'));
+	it('is in metres below a kilometre', () =>
+		expect(measurementText({ value: 0.712, uncertainty: 0.49, unit: 'km' })).toBe('700\u00a0m'));
 });

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { ViewState } from '../../src/core/slide';
 import { interpolateView, mercator, unmercator } from '../../src/core/view';
 
-const view = (center: [number, number], zoom: number, bearing = 0, pitch = 0): ViewState => ({ center, zoom, bearing, pitch });
+const view = (center: [number, number], zoom: number, bearing = 0, pitch = 0): ViewState => ({
+	center,
+	zoom,
+	bearing,
+	pitch,
+});
 
 describe('Web Mercator', () => {
 	it('puts the origin in the middle and turns back', () => {

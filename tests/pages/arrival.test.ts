@@ -28,7 +28,9 @@ it('every step looks the same by next, back, jump, link and reload', { timeout: 
 		expect([now.frame.slide, now.frame.step, now.frame.settled]).toEqual([slide, step, true]);
 		byNext.push(now);
 	}
-	expect(new Set(byNext.map(({ picture }) => picture)).size, 'steps that look different from each other').toBe(steps.length);
+	expect(new Set(byNext.map(({ picture }) => picture)).size, 'steps that look different from each other').toBe(
+		steps.length,
+	);
 
 	const differing: string[] = [];
 	const compare = async (index: number, way: string, other: OpenPage) => {

@@ -28,19 +28,27 @@ describe('a link', () => {
 		const { slide } = (await tab.steps())[7]!;
 		const linked = await site().open(`#/${slide.slice(0, -1)}x/nowhere`);
 		expect((await linked.frame()).slide).toBe(slide);
-		expect(await linked.page.locator('[role=status]').allInnerTexts()).toContainEqual(expect.stringContaining('There is no'));
+		expect(await linked.page.locator('[role=status]').allInnerTexts()).toContainEqual(
+			expect.stringContaining('There is no'),
+		);
 	});
 
-	it.each(['#/%E0%A4%A/x', '#/../../etc', '#/<script>alert(1)</script>/@NaN', '#/@1e308', '?mode=nonsense', '#/' + 'a'.repeat(200)])(
-		'of nonsense (%s) opens the presentation and says so',
-		async (link) => {
-			const tab = await site().open(link);
-			expect((await tab.frame()).marks.length).toBeGreaterThan(0);
-			expect(await tab.page.locator('[role=status]').allInnerTexts()).toContainEqual(expect.stringMatching(/There is no|is no time/));
-			expect(tab.faults).toEqual([]);
-			await tab.close();
-		},
-	);
+	it.each([
+		'#/%E0%A4%A/x',
+		'#/../../etc',
+		'#/<script>alert(1)</script>/@NaN',
+		'#/@1e308',
+		'?mode=nonsense',
+		'#/' + 'a'.repeat(200),
+	])('of nonsense (%s) opens the presentation and says so', async (link) => {
+		const tab = await site().open(link);
+		expect((await tab.frame()).marks.length).toBeGreaterThan(0);
+		expect(await tab.page.locator('[role=status]').allInnerTexts()).toContainEqual(
+			expect.stringMatching(/There is no|is no time/),
+		);
+		expect(tab.faults).toEqual([]);
+		await tab.close();
+	});
 
 	it('changes with every step, without a new entry in the history', async () => {
 		const tab = await site().open('');
@@ -133,6 +141,8 @@ it('a lost GPU context gives the same picture again', async () => {
 it('the automation refuses what does not exist with a sentence', async () => {
 	const tab = await site().open('?mode=still');
 	const { slide, step } = (await tab.steps())[1]!;
-	await expect(tab.go(slide, `${step}x`)).rejects.toThrow(`There is no step "${slide}/${step}x". Did you mean "${slide}/${step}"?`);
+	await expect(tab.go(slide, `${step}x`)).rejects.toThrow(
+		`There is no step "${slide}/${step}x". Did you mean "${slide}/${step}"?`,
+	);
 	await expect(tab.go(slide, step, 1e9)).rejects.toThrow('Seconds from 0 to');
 });

@@ -62,9 +62,15 @@ async function openPage(browser: LaunchedBrowser, url: string, query: string, op
 		faults,
 		steps: () => page.evaluate(() => window.presentation!.steps),
 		go: (slide, step, seconds) =>
-			page.evaluate(([a, b, c]) => window.presentation!.go(a as string, b as string, c as number | undefined), [slide, step, seconds]),
+			page.evaluate(
+				([a, b, c]) => window.presentation!.go(a as string, b as string, c as number | undefined),
+				[slide, step, seconds],
+			),
 		frame: () => page.evaluate(() => window.presentation!.frame()),
-		picture: async () => createHash('sha256').update(await page.screenshot({ animations: 'disabled' })).digest('hex'),
+		picture: async () =>
+			createHash('sha256')
+				.update(await page.screenshot({ animations: 'disabled' }))
+				.digest('hex'),
 		close: () => page.close(),
 	};
 }
@@ -80,7 +86,8 @@ function listen(page: Page, url: string): string[] {
 	page.on('pageerror', (error) => faults.push(error.message));
 	page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
 	page.on('request', (request) => {
-		if (!request.url().startsWith(url) && !/^(data|blob):/.test(request.url())) faults.push(`foreign: ${request.url()}`);
+		if (!request.url().startsWith(url) && !/^(data|blob):/.test(request.url()))
+			faults.push(`foreign: ${request.url()}`);
 	});
 	return faults;
 }

@@ -2,27 +2,37 @@
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createServer, type Plugin, type ViteDevServer } from 'vite';
+import type * as Content from '../../app/content';
 import type { Problem } from '../../core/problem';
+import type * as Proof from '../../prose/proof';
 import { ROOT } from '../script';
 import { codeProblem } from './code-problem';
 
 const CONTENT = 'src/app/content.ts';
+const PROOF = 'src/prose/proof.ts';
 
-/** Every problem of `geo/` and `slides/`. A slide that cannot be compiled or run has its own, and hides none of the others. */
-export async function contentProblems(): Promise<readonly Problem[]> {
+/** What was read: every problem, and the proof sheet of all measures in the prose. */
+export interface ContentRead {
+	readonly problems: readonly Problem[];
+	readonly proofSheet: string;
+}
+
+/** Reads `geo/` and `slides/`. A slide that cannot be compiled or run has its own problem, and hides none of the others. */
+export async function readContent(): Promise<ContentRead> {
 	const broken = new Map<string, Problem>();
 	let server: ViteDevServer;
 	try {
 		server = await quietServer(leaveOut(broken));
 	} catch (error) {
-		return [codeProblem(error, 'vite.config.ts')];
+		return { problems: [codeProblem(error, 'vite.config.ts')], proofSheet: '' };
 	}
 	try {
 		for (const path of slidePaths()) {
 			const problem = await problemOf(server, path);
 			if (problem) broken.set(path, problem);
 		}
-		return [...broken.values(), ...(await deckProblems(server, broken))];
+		const { problems, proofSheet } = await readDeck(server, broken);
+		return { problems: [...broken.values(), ...problems], proofSheet };
 	} finally {
 		await server.close();
 	}
@@ -54,15 +64,19 @@ async function problemOf(server: ViteDevServer, path: string): Promise<Problem |
 	}
 }
 
-/** The problems that the deck itself finds; those of a slide that was left out would only say that it is missing. */
-async function deckProblems(server: ViteDevServer, broken: ReadonlyMap<string, Problem>): Promise<readonly Problem[]> {
+/** The problems of deck and prose; those of a slide that was left out would only say that it is missing. */
+async function readDeck(server: ViteDevServer, broken: ReadonlyMap<string, Problem>): Promise<ContentRead> {
 	if (broken.size > 0) server.moduleGraph.invalidateAll();
 	try {
-		const content = await server.ssrLoadModule(`/${CONTENT}`, { fixStacktrace: true });
-		const problems = content['problems'] as readonly Problem[];
-		return problems.filter(({ where }) => !broken.has(where[0] ?? ''));
+		const { deck, prose, problems } = (await server.ssrLoadModule(`/${CONTENT}`, {
+			fixStacktrace: true,
+		})) as typeof Content;
+		const { proofOf, proofSheet } = (await server.ssrLoadModule(`/${PROOF}`, { fixStacktrace: true })) as typeof Proof;
+		const proof = proofOf(deck, prose);
+		const all = [...problems, ...proof.problems];
+		return { problems: all.filter(({ where }) => !broken.has(where[0] ?? '')), proofSheet: proofSheet(proof) };
 	} catch (error) {
-		return [codeProblem(error, CONTENT)];
+		return { problems: [codeProblem(error, CONTENT)], proofSheet: '' };
 	}
 }
 

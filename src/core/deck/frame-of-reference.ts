@@ -7,7 +7,7 @@ import type { DeckSpec, SlideSpec } from '../slide';
 import type { Filled } from './keyframe';
 
 /** The deck's frame of reference, and what stands before its first step. */
-export interface Frame0 {
+export interface Reference {
 	readonly title: string;
 	readonly subtitle: string | undefined;
 	readonly language: string;
@@ -18,9 +18,17 @@ export interface Frame0 {
 }
 
 /** Reads `slides/deck.ts`; what it leaves out follows from slides and campaign, as its documentation says. */
-export function readDeckSpec(spec: DeckSpec, slides: readonly SlideSpec[], campaign: Campaign, problems: Problem[]): Frame0 {
+export function readDeckSpec(
+	spec: DeckSpec,
+	slides: readonly SlideSpec[],
+	campaign: Campaign,
+	problems: Problem[],
+): Reference {
 	const steps = slides.flatMap(({ steps }) => Object.values(steps));
-	if (steps[0] && (steps[0].at === undefined || steps[0].view?.center === undefined || steps[0].view.zoom === undefined)) {
+	if (
+		steps[0] &&
+		(steps[0].at === undefined || steps[0].view?.center === undefined || steps[0].view.zoom === undefined)
+	) {
 		problems.push(firstStepProblem);
 	}
 	const firstTime = steps.find(({ at }) => at !== undefined)?.at;

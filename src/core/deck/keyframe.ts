@@ -49,10 +49,21 @@ const RANGES: Readonly<Record<'zoom' | 'bearing' | 'pitch', Range>> = {
 	pitch: { least: 0, most: 85 },
 };
 
-function fillView(view: Partial<ViewState> | undefined, before: ViewState, where: readonly string[], problems: Problem[]): ViewState {
+function fillView(
+	view: Partial<ViewState> | undefined,
+	before: ViewState,
+	where: readonly string[],
+	problems: Problem[],
+): ViewState {
 	if (!view) return before;
-	const number = (key: keyof typeof RANGES) => readNumber(view[key], RANGES[key], [...where, key], problems) ?? before[key];
-	return { center: readCenter(view.center, [...where, 'center'], problems) ?? before.center, zoom: number('zoom'), bearing: number('bearing'), pitch: number('pitch') };
+	const number = (key: keyof typeof RANGES) =>
+		readNumber(view[key], RANGES[key], [...where, key], problems) ?? before[key];
+	return {
+		center: readCenter(view.center, [...where, 'center'], problems) ?? before.center,
+		zoom: number('zoom'),
+		bearing: number('bearing'),
+		pitch: number('pitch'),
+	};
 }
 
 function readCenter(center: unknown, where: readonly string[], problems: Problem[]): ViewState['center'] | undefined {
@@ -63,14 +74,28 @@ function readCenter(center: unknown, where: readonly string[], problems: Problem
 	return longitude === undefined || latitude === undefined ? undefined : [longitude, latitude];
 }
 
-function readNumber(value: unknown, { least, most }: Range, where: readonly string[], problems: Problem[]): number | undefined {
+function readNumber(
+	value: unknown,
+	{ least, most }: Range,
+	where: readonly string[],
+	problems: Problem[],
+): number | undefined {
 	if (value === undefined) return undefined;
 	if (typeof value === 'number' && value >= least && value <= most) return value;
-	problems.push({ where, what: `A number from ${least} to ${most} expected; ${String(value)} found.`, fix: 'Mend the number.' });
+	problems.push({
+		where,
+		what: `A number from ${least} to ${most} expected; ${JSON.stringify(value)} found.`,
+		fix: 'Mend the number.',
+	});
 	return undefined;
 }
 
-function fillShow(show: unknown, before: ReadonlySet<string>, where: readonly string[], problems: Problem[]): ReadonlySet<string> {
+function fillShow(
+	show: unknown,
+	before: ReadonlySet<string>,
+	where: readonly string[],
+	problems: Problem[],
+): ReadonlySet<string> {
 	if (show === undefined) return before;
 	if (Array.isArray(show) && show.every((id) => typeof id === 'string')) return new Set(show);
 	problems.push({ where, what: 'A list of ids expected.', fix: "Write show: ['75th-regiment', 'crest-line']." });

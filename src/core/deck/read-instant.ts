@@ -8,7 +8,10 @@ export function readInstant(text: unknown, where: readonly string[], problems: P
 	if (typeof read === 'number') return read;
 	const problem =
 		read === 'no offset'
-			? { what: `A time with an offset expected; ${quoted(text)} found.`, fix: `Say which clock it is: ${quoted(`${String(text)}+10:00`)}, for instance.` }
+			? {
+					what: `A time with an offset expected; ${quoted(text)} found.`,
+					fix: `Say which clock it is: ${quoted(`${String(text)}+10:00`)}, for instance.`,
+				}
 			: read === 'no such day or hour'
 				? { what: `${quoted(text)} is a day or an hour that does not exist.`, fix: 'Mend the date.' }
 				: { what: `A time in ISO 8601 expected; ${quoted(text)} found.`, fix: 'Write it as "1938-07-31T05:15+10:00".' };

@@ -6,17 +6,24 @@ import { didYouMean, type Problem } from '../problem';
 import { wholeSpan } from '../span';
 
 /** Problems of all `show` lists: unknown names, and entities that stand at no moment of the step. Each is told where it first occurs. */
-export function checkShown(deck: Deck, pathOf: (slide: string) => string): readonly Problem[] {
+export function checkShown(deck: Deck): readonly Problem[] {
+	const fileOf = (slide: string) => deck.slides.find(({ id }) => id === slide)!.file;
 	return deck.keyframes.flatMap((frame, i) => {
 		const before = deck.keyframes[i - 1] ?? frame;
 		// A list that is left out stays, and what no longer stands simply goes.
 		if (frame !== before && frame.show === before.show) return [];
-		const where = [pathOf(frame.slide), frame.step, 'show'];
+		const where = [fileOf(frame.slide), frame.step, 'show'];
 		return [...frame.show].flatMap((id) => problemOf(id, deck, frame, before, where));
 	});
 }
 
-function problemOf(id: string, deck: Deck, frame: Keyframe, before: Keyframe, where: readonly string[]): readonly Problem[] {
+function problemOf(
+	id: string,
+	deck: Deck,
+	frame: Keyframe,
+	before: Keyframe,
+	where: readonly string[],
+): readonly Problem[] {
 	const { entities } = deck.campaign;
 	const entity = entities.get(id);
 	if (!entity) {

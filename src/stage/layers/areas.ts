@@ -5,7 +5,7 @@ import type { Position } from 'geojson';
 import type { FrontMark, ZoneMark } from '../../core/mark';
 import type { ViewState } from '../../core/slide';
 import type { Look } from '../layers';
-import { FIRST_LABEL } from '../style';
+import { FIRST_LABEL } from '../style/names';
 import { rgba, sideColours, theme } from '../theme';
 import { hatchAtlas, HATCHES } from './hatch';
 

@@ -2,7 +2,7 @@
 import { ScatterplotLayer } from '@deck.gl/layers';
 import type { PlaceMark, UnitMark } from '../../core/mark';
 import type { Look } from '../layers';
-import { FIRST_LABEL } from '../style';
+import { FIRST_LABEL } from '../style/names';
 import { rgba, sideColours } from '../theme';
 
 /** Position discs of units and places; a disc wider than the picture says nothing and is left out by its own size. */

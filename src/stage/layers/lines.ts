@@ -5,7 +5,7 @@ import type { Position } from 'geojson';
 import type { BorderMark, FrontMark, LineMark, UnitMark } from '../../core/mark';
 import type { Look } from '../layers';
 import { inkOf } from '../names';
-import { FIRST_LABEL } from '../style';
+import { FIRST_LABEL } from '../style/names';
 import { rgba, sideColours, theme, type Rgba } from '../theme';
 import { grown } from './growth';
 
@@ -26,14 +26,21 @@ interface Stroke {
 }
 
 const FIRM = [0, 0] as const;
-const DASHES: Readonly<Record<string, readonly [number, number]>> = { documented: FIRM, inferred: [4, 2], schematic: [2, 2] };
+const DASHES: Readonly<Record<string, readonly [number, number]>> = {
+	documented: FIRM,
+	inferred: [4, 2],
+	schematic: [2, 2],
+};
 
 /** Claimed lengths lowest and broad, all other strokes over them; under each a pale casing, so that it reads on any ground. */
 export function lineLayers({ lines, borders, fronts, units }: LineMarks, { sides }: Look) {
 	const claimed = lines.filter(isClaimed);
 	const others = lines.filter((line) => !isClaimed(line));
 	return [
-		...strokeLayers('claims', claimed.flatMap((line) => strokesOf(line, sides, line.growth))),
+		...strokeLayers(
+			'claims',
+			claimed.flatMap((line) => strokesOf(line, sides, line.growth)),
+		),
 		...strokeLayers('lines', [
 			...units.flatMap((unit) => trailOf(unit, sides)),
 			...borders.flatMap((border) => strokesOf(border, sides, 1)),
@@ -74,16 +81,30 @@ function strokeLayers(id: string, strokes: readonly Stroke[]) {
 
 function trailOf({ trail, side, opacity }: UnitMark, sides: readonly string[]): Stroke[] {
 	if (trail.length < 2) return [];
-	return [{ path: trail.map((point) => [...point]), width: theme.size.trail, colour: rgba(sideColours(sides, side).strong, 0.5 * opacity), dash: FIRM }];
+	return [
+		{
+			path: trail.map((point) => [...point]),
+			width: theme.size.trail,
+			colour: rgba(sideColours(sides, side).strong, 0.5 * opacity),
+			dash: FIRM,
+		},
+	];
 }
 
 function strokesOf(mark: LineMark | BorderMark | FrontMark, sides: readonly string[], growth: number): Stroke[] {
 	const { geometry } = mark;
 	const paths =
-		geometry.type === 'LineString' ? [geometry.coordinates] : geometry.type === 'MultiLineString' ? geometry.coordinates : geometry.coordinates.slice(0, 1);
+		geometry.type === 'LineString'
+			? [geometry.coordinates]
+			: geometry.type === 'MultiLineString'
+				? geometry.coordinates
+				: geometry.coordinates.slice(0, 1);
 	const width = widthOf(mark);
 	const colour = rgba(inkOf(mark, sides), mark.opacity);
-	const dash = mark.class === 'claimed' || mark.class === 'computed' ? FIRM : (DASHES[mark.confidence ?? ''] ?? DASHES['schematic']!);
+	const dash =
+		mark.class === 'claimed' || mark.class === 'computed'
+			? FIRM
+			: (DASHES[mark.confidence ?? ''] ?? DASHES['schematic']!);
 	return paths.map((path) => ({ path: grown(path, growth), width, colour, dash }));
 }
 

@@ -40,9 +40,17 @@ export function placeLayer(places: readonly PlaceMark[], { atlas }: Look) {
 
 /** Leader, heading, counter and short name of each unit. */
 export function unitLayers(spreads: readonly Spread[], { atlas, sides, language, letters }: Look) {
-	const shared = { data: spreads, getPosition: ({ shown }: Spread): [number, number] => [...shown], parameters: ON_TOP };
+	const shared = {
+		data: spreads,
+		getPosition: ({ shown }: Spread): [number, number] => [...shown],
+		parameters: ON_TOP,
+	};
 	const ink = ({ unit }: Spread) => sideColours(sides, unit.side).strong;
-	const icons = { ...symbolProps(atlas), ...shared, getColor: ({ unit }: Spread): Tint => [255, 255, 255, 255 * presence(unit)] };
+	const icons = {
+		...symbolProps(atlas),
+		...shared,
+		getColor: ({ unit }: Spread): Tint => [255, 255, 255, 255 * presence(unit)],
+	};
 	return [
 		...leaderLayers(spreads, ink),
 		new IconLayer<Spread>({
@@ -101,4 +109,5 @@ function leaderLayers(spreads: readonly Spread[], ink: (spread: Spread) => strin
 	];
 }
 
-const presence = ({ opacity, phase }: UnitMark): number => opacity * (phase === 'within' ? 1 : phase === 'before' ? UNATTESTED : 1);
+const presence = ({ opacity, phase }: UnitMark): number =>
+	opacity * (phase === 'within' ? 1 : phase === 'before' ? UNATTESTED : 1);

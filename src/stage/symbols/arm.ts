@@ -4,7 +4,12 @@ import { line } from './counter';
 type Sign = (path: Path2D, w: number, h: number) => void;
 
 /** Draws the sign of an arm into a card of this size round the origin; an arm that is not known has none. */
-export function drawArm(context: CanvasRenderingContext2D, arm: string | undefined, width: number, height: number): void {
+export function drawArm(
+	context: CanvasRenderingContext2D,
+	arm: string | undefined,
+	width: number,
+	height: number,
+): void {
 	const sign = SIGNS[arm ?? ''];
 	if (!sign) return;
 	const path = new Path2D();

@@ -13,10 +13,17 @@ export interface Counter {
 	readonly width: number;
 }
 
-const DASHES: Readonly<Record<string, readonly number[]>> = { inferred: [7, 4], schematic: [2.5, 3.5], unknown: [1.5, 5] };
+const DASHES: Readonly<Record<string, readonly number[]>> = {
+	inferred: [7, 4],
+	schematic: [2.5, 3.5],
+	unknown: [1.5, 5],
+};
 
 /** Draws the counter round the origin. */
-export function drawCounter(context: CanvasRenderingContext2D, { arm, echelon, confidence, colours, width }: Counter): void {
+export function drawCounter(
+	context: CanvasRenderingContext2D,
+	{ arm, echelon, confidence, colours, width }: Counter,
+): void {
 	const height = width * 0.72;
 	const card = new Path2D();
 	card.roundRect(-width / 2, -height / 2, width, height, 4);

@@ -1,0 +1,42 @@
+/** MapLibre's side of the stage: a map that does nothing of its own accord. */
+import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import { groundFeatures } from './names';
+import type { StageOptions } from './stage';
+import { basemapStyle } from './style';
+import type { Viewport } from './viewport';
+
+setWorkerUrl(workerUrl);
+
+/** Larger than any canvas that a GPU here gives; MapLibre would otherwise lower the pixel ratio without a word. */
+const MAX_CANVAS: [number, number] = [16_384, 16_384];
+
+/** Starts a map in an element; `lost` is called once, when the GPU takes its context away. */
+export function startMap(holder: HTMLElement, options: StageOptions, { unit }: Viewport, lost: () => void): MapLibre {
+	const { basemap, ground, language, pixelRatio } = options;
+	const map = new MapLibre({
+		container: holder,
+		style: basemapStyle(basemap, groundFeatures(ground, language)),
+		center: [0, 0],
+		zoom: 1,
+		maxPitch: 85,
+		attributionControl: false,
+		fadeDuration: 0,
+		pixelRatio: pixelRatio * unit,
+		maxCanvasSize: MAX_CANVAS,
+		canvasContextAttributes: { antialias: true },
+		// Keys belong to the talk, size to the stage.
+		keyboard: false,
+		trackResize: false,
+	});
+	const canvas = map.getCanvas();
+	canvas.tabIndex = -1;
+	canvas.addEventListener('webglcontextlost', (event) => onlost(event, lost), { once: true, capture: true });
+	return map;
+}
+
+/** MapLibre would restore itself without deck.gl's layers; it is replaced as a whole instead. */
+function onlost(event: Event, lost: () => void): void {
+	event.stopImmediatePropagation();
+	queueMicrotask(lost);
+}

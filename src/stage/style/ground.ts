@@ -1,0 +1,79 @@
+/** The ground of the campaign: what `geo/` says of marsh, water, roads, railways and frontiers. */
+import type { LayerSpecification } from 'maplibre-gl';
+import { theme } from '../theme';
+import { area, both, ofClass, round, wider } from './expressions';
+
+/** Layers of the ground, lowest first. */
+export const groundLayers: LayerSpecification[] = [
+	{
+		id: 'marsh',
+		type: 'fill',
+		source: 'ground',
+		filter: both(ofClass('marsh'), area),
+		paint: { 'fill-color': theme.marsh, 'fill-opacity': 0.8 },
+	},
+	{
+		id: 'ground-water',
+		type: 'fill',
+		source: 'ground',
+		filter: both(ofClass('lake', 'river', 'sea'), area),
+		paint: { 'fill-color': theme.water },
+	},
+	{
+		id: 'ground-shore',
+		type: 'line',
+		source: 'ground',
+		filter: both(ofClass('lake', 'river'), area),
+		layout: round,
+		paint: { 'line-color': theme.coast, 'line-width': wider(1, 2.5), 'line-dasharray': [3, 1.5] },
+	},
+	{
+		id: 'ground-rivers',
+		type: 'line',
+		source: 'ground',
+		filter: both(ofClass('river'), ['==', ['geometry-type'], 'LineString']),
+		layout: round,
+		paint: { 'line-color': theme.river, 'line-width': wider(1, 6) },
+	},
+	{
+		id: 'roads',
+		type: 'line',
+		source: 'ground',
+		filter: ofClass('road'),
+		layout: round,
+		paint: { 'line-color': theme.road, 'line-width': wider(1.2, 4), 'line-dasharray': [2.4, 1.8] },
+	},
+	{
+		id: 'railways',
+		type: 'line',
+		source: 'ground',
+		filter: ofClass('railway'),
+		paint: { 'line-color': theme.railway, 'line-width': wider(1, 2.5) },
+	},
+	{
+		id: 'railway-ties',
+		type: 'line',
+		source: 'ground',
+		filter: ofClass('railway'),
+		paint: { 'line-color': theme.railway, 'line-width': wider(4, 11), 'line-dasharray': [0.25, 1.6] },
+	},
+	{
+		id: 'frontiers',
+		type: 'line',
+		source: 'frontiers',
+		layout: { 'line-join': 'round' },
+		paint: {
+			'line-color': theme.frontier,
+			'line-width': wider(1.4, 4),
+			'line-dasharray': [4, 1.5, 1, 1.5],
+			'line-opacity': 0.85,
+		},
+	},
+	{
+		id: 'ground-frontiers',
+		type: 'line',
+		source: 'ground',
+		filter: ofClass('frontier'),
+		paint: { 'line-color': theme.frontier, 'line-width': wider(1.4, 4), 'line-dasharray': [4, 1.5, 1, 1.5] },
+	},
+];

@@ -1,0 +1,35 @@
+/** The land of the basemap: sea, land, coast, lakes and rivers, the same for every campaign. */
+import type { LayerSpecification } from 'maplibre-gl';
+import { theme } from '../theme';
+import { area, ofClass, round, wider } from './expressions';
+
+/** Layers of the basemap's own files, lowest first. */
+export const landLayers: LayerSpecification[] = [
+	{ id: 'sea', type: 'background', paint: { 'background-color': theme.water } },
+	{ id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': theme.land, 'fill-antialias': false } },
+	{
+		id: 'coast',
+		type: 'line',
+		source: 'coast',
+		layout: round,
+		paint: { 'line-color': theme.coast, 'line-width': wider(0.8, 2) },
+	},
+	{
+		id: 'lakes',
+		type: 'fill',
+		source: 'water',
+		filter: area,
+		paint: { 'fill-color': theme.water, 'fill-outline-color': theme.coast },
+	},
+	{
+		id: 'rivers',
+		type: 'line',
+		source: 'water',
+		filter: ofClass('river'),
+		layout: round,
+		paint: {
+			'line-color': theme.river,
+			'line-width': ['interpolate', ['exponential', 1.6], ['zoom'], 5, 1, 10, 3, 14, 16],
+		},
+	},
+];

@@ -1,0 +1,100 @@
+/** Names: of the ground, and of what a frame shows. MapLibre places those first that come last here. */
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { ITALIC, UPRIGHT } from '../fonts';
+import { theme } from '../theme';
+import { both, inked, named, ofClass } from './expressions';
+
+/** The layer before which areas and lines of the campaign are drawn: they lie on the land and under every name. */
+export const FIRST_LABEL = 'ground-line-names';
+/** The source of the names that a frame shows. */
+export const NAMES = 'names';
+
+/** Names of rivers, waters and countries. */
+export const groundNames: LayerSpecification[] = [
+	{
+		id: FIRST_LABEL,
+		type: 'symbol',
+		source: 'ground',
+		filter: both(ofClass('river', 'river-label'), ['==', ['geometry-type'], 'LineString']),
+		layout: { ...named(theme.size.lake, ITALIC, 0.08), 'symbol-placement': 'line', 'symbol-spacing': 900 },
+		paint: inked(theme.textWater, theme.water),
+	},
+	{
+		id: 'water-names',
+		type: 'symbol',
+		source: 'ground',
+		filter: both(ofClass('lake', 'sea'), ['==', ['geometry-type'], 'Point']),
+		layout: named(theme.size.lake, ITALIC, 0.05),
+		paint: inked(theme.textWater, theme.water),
+	},
+	{
+		id: 'land-names',
+		type: 'symbol',
+		source: 'ground',
+		filter: ofClass('country', 'land'),
+		layout: { ...named(theme.size.country, UPRIGHT, 0.12), 'text-transform': 'uppercase', 'text-max-width': 12 },
+		paint: inked(theme.textLand),
+	},
+];
+
+const opacity: ExpressionSpecification = ['coalesce', ['feature-state', 'opacity'], 1];
+
+/** Names of borders and fronts, lengths, zones and places; and the unseen letters that keep them off units. */
+export const frameNames: LayerSpecification[] = [
+	{
+		id: 'line-names',
+		type: 'symbol',
+		source: NAMES,
+		filter: ['in', ['get', 'kind'], ['literal', ['border', 'front']]],
+		layout: {
+			...named(theme.size.hill, UPRIGHT),
+			'symbol-placement': 'line',
+			'symbol-spacing': 320,
+			'text-offset': [0, -0.9],
+			'text-max-angle': 50,
+		},
+		paint: { ...inked(theme.text), 'text-color': ['get', 'colour'], 'text-opacity': opacity },
+	},
+	{
+		id: 'length-names',
+		type: 'symbol',
+		source: NAMES,
+		filter: ['==', ['get', 'kind'], 'line'],
+		layout: {
+			...named(theme.size.hill, UPRIGHT),
+			'text-anchor': ['get', 'anchor'],
+			'text-radial-offset': 0.6,
+			'text-max-width': 14,
+		},
+		paint: { ...inked(theme.text), 'text-color': ['get', 'colour'], 'text-opacity': opacity },
+	},
+	{
+		id: 'zone-names',
+		type: 'symbol',
+		source: NAMES,
+		filter: ['==', ['get', 'kind'], 'zone'],
+		layout: named(theme.size.hill, UPRIGHT),
+		paint: { ...inked(theme.text), 'text-color': ['get', 'colour'], 'text-opacity': opacity },
+	},
+	{
+		id: 'place-names',
+		type: 'symbol',
+		source: NAMES,
+		filter: ['==', ['get', 'kind'], 'place'],
+		layout: {
+			...named(theme.size.place, UPRIGHT),
+			'text-anchor': 'bottom',
+			'text-offset': [0, -0.65],
+			'symbol-sort-key': ['get', 'rank'],
+		},
+		paint: { ...inked(theme.text), 'text-opacity': opacity },
+	},
+	{
+		id: 'unit-blockers',
+		type: 'symbol',
+		source: NAMES,
+		filter: ['==', ['get', 'kind'], 'blocker'],
+		layout: { ...named(theme.size.unitLabel, UPRIGHT), 'text-allow-overlap': true, 'text-max-width': 40 },
+		paint: { 'text-opacity': 0 },
+	},
+];

@@ -1,0 +1,135 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync, appendFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build, createServer, type ViteDevServer } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../../src/cli/browser';
+import { ROOT } from '../../src/cli/script';
+import { openSite, type Site } from './harness';
+import { makeProject, runIn } from './project';
+
+const CROSSING = join(ROOT, 'tests/fixtures/crossing');
+
+describe('another campaign in the same house', () => {
+	let site: Site;
+	let root: string;
+	beforeAll(async () => {
+		root = makeProject('crossing', CROSSING);
+		await build({ root, logLevel: 'error', configFile: join(root, 'vite.config.ts') });
+		site = await openSite(join(root, 'dist'));
+	});
+	afterAll(() => site.close());
+
+	it('is checked without a problem', async () => {
+		expect(await runIn(root, 'src/cli/check-content.ts')).toEqual({ code: 0, output: '' });
+	});
+
+	it('is stepped through with its own units, clock and words', async () => {
+		const tab = await site.open('');
+		expect((await tab.steps()).map(({ slide, step }) => `${slide}/${step}`)).toEqual([
+			'morning/mill',
+			'morning/march',
+			'bridge/taken',
+			'bridge/after',
+		]);
+		expect(await tab.page.locator('.claim').innerText()).toMatch(/2\smi1\s?\(map: 3\.\d\skm, (dis)?agrees\)/);
+		expect(await tab.page.locator('time').innerText()).toContain('3 September 1651 06:00');
+		await tab.go('morning', 'march', 2);
+		const frame = await tab.frame();
+		const foot = frame.marks.find(({ id }) => id === 'north-foot');
+		expect(foot).toMatchObject({ kind: 'unit', side: 'North', confidence: 'schematic' });
+		expect(frame.marks.map(({ kind }) => kind).sort()).toEqual(
+			['border', 'front', 'place', 'unit', 'unit', 'zone'].sort(),
+		);
+		expect(tab.faults).toEqual([]);
+	});
+
+	it('looks the same however a step is reached', async () => {
+		const tab = await site.open('?mode=still');
+		await tab.go('bridge', 'taken');
+		const jumped = await tab.picture();
+		await tab.go('morning', 'mill');
+		await tab.page.evaluate(async () => {
+			await window.presentation!.next();
+			await window.presentation!.next();
+		});
+		expect(await tab.frame()).toMatchObject({ slide: 'bridge', step: 'taken', settled: true });
+		expect(await tab.picture()).toBe(jumped);
+	});
+
+	it('is exported as stills with a manifest', async () => {
+		const out = mkdtempSync(join(tmpdir(), 'stills-'));
+		const { code, output } = await runIn(root, 'src/cli/stills.ts', '--out', out, '--size', '640x360', '--scale', '2');
+		expect(output).toContain('4 stills');
+		expect(code).toBe(0);
+		const manifest = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8')) as Record<string, unknown>[];
+		expect(manifest.map(({ file, width, height }) => [file, width, height])).toEqual([
+			['01-morning-mill.png', 1280, 720],
+			['01-morning-march.png', 1280, 720],
+			['02-bridge-taken.png', 1280, 720],
+			['02-bridge-after.png', 1280, 720],
+		]);
+		rmSync(out, { recursive: true });
+	});
+});
+
+describe('broken input', () => {
+	let root: string;
+	let server: ViteDevServer;
+	beforeAll(async () => {
+		root = makeProject('broken', CROSSING);
+		const field = join(root, 'geo/field.geojson');
+		const text = readFileSync(field, 'utf8')
+			.replace('[-2.21, 52.19]', '[-2.21, 152.19]')
+			.replace('"1651-09-03T07:00-00:15"', '"1651-09-03T07:00"')
+			.replace('["letter"], [], ["letter"]', '["lettre"], [], ["letter"]')
+			.replace('"class": "post"', '"class": "post", "stroke": "#f00"');
+		writeFileSync(field, text);
+		writeFileSync(join(root, 'geo/empty.geojson'), '');
+		writeFileSync(join(root, 'geo/open.geojson'), '{ "type": "FeatureCollection", "features": [');
+		const slide = join(root, 'slides/02-bridge.svelte');
+		writeFileSync(slide, readFileSync(slide, 'utf8').replace("show: ['bridge']", "show: ['brige']"));
+		appendFileSync(slide, '<p><Claim id="two-miles-to-the-brige" /></p><script>');
+		writeFileSync(slide, readFileSync(slide, 'utf8').replace('<script>', '').replace('{ Step }', '{ Claim, Step }'));
+		server = await createServer({
+			root,
+			configFile: join(root, 'vite.config.ts'),
+			logLevel: 'silent',
+			server: { port: 0, host: '127.0.0.1' },
+		});
+		await server.listen();
+	});
+	afterAll(() => server.close());
+
+	/** Every mistake that was made above. */
+	const expected = [
+		'geo/empty.geojson',
+		'geo/open.geojson',
+		'152.19',
+		'"1651-09-03T07:00"',
+		'Did you mean "letter"?',
+		'stroke',
+		'"brige" is in no geo file. Did you mean "bridge"?',
+	];
+
+	it('is answered by every problem at once and exit 1', async () => {
+		const { code, output } = await runIn(root, 'src/cli/check-content.ts');
+		expect(code).toBe(1);
+		for (const part of [...expected, 'two-miles-to-the-brige']) expect(output).toContain(part);
+		expect(output).not.toMatch(/^\s+at .*:\d+:\d+/m);
+	});
+
+	it('is shown on the page in dev, beside all of the map that can be drawn', async () => {
+		const browser = await launchBrowser();
+		const page = await browser.newPage({ width: 1280, height: 720 });
+		await page.goto(server.resolvedUrls!.local[0]!);
+		await page.waitForFunction(() => 'presentation' in window);
+		await page.evaluate(() => window.presentation!.ready());
+		const text = await page.locator('.problems').innerText();
+		for (const part of expected) expect(text).toContain(part);
+		const marks = await page.evaluate(() => window.presentation!.frame().marks.map(({ id }) => id));
+		expect(marks).toContain('north-foot');
+		expect(marks).toContain('bridge');
+		await browser.close();
+	});
+});

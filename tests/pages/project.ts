@@ -1,0 +1,36 @@
+/** Another campaign in the same house: this project with other `geo/` and `slides/`, in a folder of its own. */
+import { execFile } from 'node:child_process';
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../../src/cli/script';
+
+/** Everything that is not campaign; packages are found in the folder above. */
+const HOUSE = ['src', 'public', 'index.html', 'package.json', 'tsconfig.json', 'vite.config.ts'];
+
+/** Puts the house into an empty folder, with `geo/` and `slides/` from another. */
+export function makeProject(name: string, campaign: string): string {
+	const root = join(ROOT, '.cache', name);
+	rmSync(root, { recursive: true, force: true });
+	mkdirSync(root, { recursive: true });
+	for (const part of HOUSE) cpSync(join(ROOT, part), join(root, part), { recursive: true });
+	for (const part of ['geo', 'slides']) cpSync(join(campaign, part), join(root, part), { recursive: true });
+	return root;
+}
+
+/** Runs a script of a project, and tells how it ended. */
+export function runIn(
+	root: string,
+	script: string,
+	...args: string[]
+): Promise<{ readonly code: number; readonly output: string }> {
+	return new Promise((resolve) => {
+		execFile(
+			'npx',
+			['tsx', script, ...args],
+			{ cwd: root, encoding: 'utf8', timeout: 240_000 },
+			(error, stdout, stderr) => {
+				resolve({ code: typeof error?.code === 'number' ? error.code : error ? 1 : 0, output: stdout + stderr });
+			},
+		);
+	});
+}
