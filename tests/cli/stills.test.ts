@@ -127,7 +127,7 @@ describe('the manifest', () => {
 describe('the folder', () => {
 	it('is made, holds whole files only, and loses an older manifest', async () => {
 		const path = join(emptyFolder(), 'deep', 'er');
-		mkdirSync(path, { recursive: true });
+		await openFolder(path);
 		writeFileSync(join(path, 'manifest.json'), 'old');
 		const folder = await openFolder(path);
 		expect(readdirSync(path)).toEqual([]);
@@ -140,7 +140,17 @@ describe('the folder', () => {
 		const path = join(emptyFolder(), 'file');
 		writeFileSync(path, '');
 		await expect(openFolder(path)).rejects.toThrow(`The folder ${path} cannot be written to`);
+		await expect(openFolder(join(path, 'in', 'it'))).rejects.toThrow('cannot be written to');
 	});
+
+	it.runIf(process.platform === 'linux')(
+		'where the system lets nobody write is named, without end of trying',
+		async () => {
+			await expect(openFolder('/proc/stills/deep')).rejects.toThrow(
+				'The folder /proc/stills/deep cannot be written to',
+			);
+		},
+	);
 
 	it('in which a file cannot be written keeps no part of it', async () => {
 		const path = emptyFolder();

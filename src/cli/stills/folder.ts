@@ -1,6 +1,6 @@
 /** The folder of the stills: no file in it is ever half written, and its manifest is there only when every still is. */
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { failure, messageOf } from '../script';
 
 /** A folder that can be written to. */
@@ -23,7 +23,7 @@ export async function openFolder(path: string): Promise<Folder> {
 		}
 	};
 	try {
-		await mkdir(path, { recursive: true });
+		await makeFolder(path);
 		await writeFile(join(path, '.try.part'), '');
 		await rm(join(path, '.try.part'));
 		await rm(join(path, 'manifest.json'), { force: true });
@@ -31,4 +31,11 @@ export async function openFolder(path: string): Promise<Folder> {
 		throw failure(`The folder ${path} cannot be written to: ${messageOf(error)}.`);
 	}
 	return { path, write };
+}
+
+/** Makes a folder and those above it. Not `mkdir` with `recursive`: where the system refuses with ENOENT, as in /proc, that never ends. */
+async function makeFolder(path: string): Promise<void> {
+	if ((await stat(path).catch(() => undefined))?.isDirectory()) return;
+	if (dirname(path) !== path) await makeFolder(dirname(path));
+	await mkdir(path);
 }

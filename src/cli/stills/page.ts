@@ -46,8 +46,9 @@ function listen(page: Page): string[] {
 	page.on('requestfailed', (one) => faults.push(`The page did not get ${one.url()}: ${one.failure()?.errorText}`));
 	page.on('console', (message) => {
 		if (message.type() !== 'error') return;
-		const { url } = message.location();
-		faults.push(`The console of the page says: ${message.text()}${url ? ` (${url})` : ''}`);
+		const [sentence = ''] = message.text().split('\n');
+		const place = sentence.startsWith('Failed to load') ? ` (${message.location().url})` : '';
+		faults.push(`The console of the page says: ${sentence}${place}`);
 	});
 	return faults;
 }
