@@ -1,6 +1,6 @@
 /**
  * Makes the offline basemap in public/basemap from npm packages and a few committed lakes.
- * Run `tsx src/cli/basemap.ts [CONFIG]`; CONFIG is that of Lake Khasan where none is named.
+ * Run `npm run basemap`; what this campaign asks of it is in `geo/basemap/theatre.json`, and lakes beside it in `lakes.geojson`.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -55,13 +55,13 @@ const frontiers = (config: BasemapConfig): Feature[] => [
 ];
 
 const water = ({ rivers }: BasemapConfig): Feature[] => [
-	...(JSON.parse(readFileSync(here('basemap/input/lakes.geojson'), 'utf8')) as { features: Feature[] }).features,
+	...(JSON.parse(readFileSync(here('../../geo/basemap/lakes.geojson'), 'utf8')) as { features: Feature[] }).features,
 	...rivers.map((river) =>
 		lineFeature({ class: 'river', grade: 'region', id: river.id }, riverCourse(river), LINE_DECIMALS),
 	),
 ];
 
-const config = readConfig(process.argv[2] ?? here('basemap/input/khasan.json'));
+const config = readConfig(here('../../geo/basemap/theatre.json'));
 const folder = here('../../public/basemap/');
 const { land, coast } = landAndCoast(config);
 mkdirSync(folder, { recursive: true });

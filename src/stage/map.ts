@@ -1,6 +1,7 @@
 /** MapLibre's side of the stage: a map that does nothing of its own accord. */
 import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import { settleDashes } from './dashes';
 import { groundFeatures } from './names';
 import type { StageOptions } from './stage';
 import { basemapStyle } from './style';
@@ -29,6 +30,7 @@ export function startMap(holder: HTMLElement, options: StageOptions, { unit }: V
 		keyboard: false,
 		trackResize: false,
 	});
+	map.once('style.load', () => settleDashes(map));
 	const canvas = map.getCanvas();
 	canvas.tabIndex = -1;
 	canvas.addEventListener('webglcontextlost', (event) => onlost(event, lost), { once: true, capture: true });

@@ -35,6 +35,6 @@ export function createNameSetter(
 				map.setFeatureState({ source: NAMES, id }, { opacity });
 			}
 		},
-		settled: () => map.isSourceLoaded(NAMES),
+		settled: () => map.getSource(NAMES) !== undefined && map.isSourceLoaded(NAMES),
 	};
 }

@@ -12,7 +12,7 @@ import type {
 import polylabel from 'polylabel';
 import type { Ground, Names } from '../core/entity';
 import { resample } from '../core/front';
-import type { Mark } from '../core/mark';
+import type { BorderMark, Mark } from '../core/mark';
 import type { Spread } from './spread';
 import { sideColours, theme } from './theme';
 
@@ -21,9 +21,15 @@ export function nameIn(language: string, names: Names, id: string): string {
 	return names[language] ?? names['en'] ?? names['und'] ?? Object.values(names)[0] ?? id;
 }
 
-/** The short name under a unit's counter, the full name where it has none; the name of a place. */
+/** The short name of a mark; its name where it has none. A place is called by its name. */
 export function labelOf({ kind, short, name, id }: Mark, language: string): string {
-	return nameIn(language, kind === 'unit' && Object.keys(short).length > 0 ? short : name, id);
+	return nameIn(language, kind !== 'place' && Object.keys(short).length > 0 ? short : name, id);
+}
+
+/** What a border is called on the map: by its own short name, else by whose reading it is. */
+function readingOf(border: BorderMark, language: string): string {
+	const short = labelOf(border, language);
+	return short === nameIn(language, border.name, border.id) ? border.reading : short;
 }
 
 /** The marks of a frame that MapLibre names: places, zones, lines and borders, and fronts once they stand. Units' names belong to deck.gl. */
@@ -45,9 +51,7 @@ export function blockerFeatures(spreads: readonly Spread[], language: string): F
 }
 
 function nameFeature(mark: Mark, language: string, sides: readonly string[]): Feature {
-	const names =
-		Object.keys(mark.short).length > 0 ? mark.short : mark.kind === 'border' ? { und: mark.reading } : mark.name;
-	const label = nameIn(language, names, mark.id);
+	const label = mark.kind === 'border' ? readingOf(mark, language) : labelOf(mark, language);
 	const properties = {
 		id: mark.id,
 		kind: mark.kind,

@@ -3,6 +3,8 @@ import type { OpenPage } from './harness';
 import { useSite } from './site';
 
 const site = useSite();
+/** Small, for it is drawn hundreds of times. */
+const SMALL = { width: 640, height: 360 };
 
 /** What a window shows: its frame, and its picture. */
 async function shown({ frame, picture }: OpenPage) {
@@ -10,7 +12,7 @@ async function shown({ frame, picture }: OpenPage) {
 }
 
 it('every step looks the same by next, back, jump, link and reload', { timeout: 900_000 }, async () => {
-	const tab = await site().open('?mode=still');
+	const tab = await site().open('?mode=still', SMALL);
 	const { page } = tab;
 	const steps = await tab.steps();
 	expect(steps.length).toBeGreaterThan(20);
@@ -69,14 +71,14 @@ it('every step looks the same by next, back, jump, link and reload', { timeout: 
 });
 
 it('a moment inside a movement looks the same by link and by jump', async () => {
-	const tab = await site().open('?mode=still');
+	const tab = await site().open('?mode=still', SMALL);
 	const moving = (await tab.steps()).filter(({ duration }, i) => i > 0 && duration > 0).slice(0, 6);
 	for (const { slide, step, duration } of moving) {
 		const seconds = duration / 2;
 		await tab.go(slide, step, seconds);
 		const jumped = await shown(tab);
 		expect(jumped.frame.settled).toBe(false);
-		const linked = await site().open(`?mode=still#/${slide}/${step}@${seconds}`);
+		const linked = await site().open(`?mode=still#/${slide}/${step}@${seconds}`, SMALL);
 		expect(await shown(linked)).toEqual(jumped);
 		await linked.close();
 	}

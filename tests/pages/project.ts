@@ -23,14 +23,10 @@ export function runIn(
 	script: string,
 	...args: string[]
 ): Promise<{ readonly code: number; readonly output: string }> {
+	const command = [join(ROOT, 'node_modules/tsx/dist/cli.mjs'), script, ...args];
 	return new Promise((resolve) => {
-		execFile(
-			'npx',
-			['tsx', script, ...args],
-			{ cwd: root, encoding: 'utf8', timeout: 240_000 },
-			(error, stdout, stderr) => {
-				resolve({ code: typeof error?.code === 'number' ? error.code : error ? 1 : 0, output: stdout + stderr });
-			},
-		);
+		execFile(process.execPath, command, { cwd: root, encoding: 'utf8', timeout: 240_000 }, (error, stdout, stderr) => {
+			resolve({ code: typeof error?.code === 'number' ? error.code : error ? 1 : 0, output: stdout + stderr });
+		});
 	});
 }

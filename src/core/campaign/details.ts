@@ -42,7 +42,10 @@ export function readDetails(kind: EntityKind | undefined, properties: Fields, re
 		echelon: kind === 'track' ? readKnownWord(properties, 'echelon', ECHELONS, IN, report) : undefined,
 		reading:
 			kind === 'border'
-				? needed('reading', 'Say whose reading of the border it is, as in "reading": "Soviet".', properties, report)
+				? // A border of a side is that side's reading, and need not say so twice.
+					written(properties, 'reading') === undefined && written(properties, 'side') !== undefined
+					? word('side')
+					: needed('reading', 'Say whose reading of the border it is, as in "reading": "Soviet".', properties, report)
 				: undefined,
 		interpolation: readInterpolation(kind, properties, report),
 	};

@@ -9,6 +9,8 @@ import { FIRST_LABEL } from '../style/names';
 import { rgba, sideColours, theme } from '../theme';
 import { hatchAtlas, HATCHES } from './hatch';
 
+const PATTERN = new FillStyleExtension({ pattern: true });
+
 interface Area {
 	readonly mark: ZoneMark | FrontMark;
 	readonly rings: Position[][];
@@ -30,7 +32,7 @@ export function areaLayers(zones: readonly ZoneMark[], fronts: readonly FrontMar
 			id: 'area-hatching',
 			data: areas,
 			getFillColor: ({ mark }: Area) => [...rgba(inkOf(mark, sides), 0.75 * mark.opacity)],
-			extensions: [new FillStyleExtension({ pattern: true })],
+			extensions: [PATTERN],
 			fillPatternAtlas: hatchAtlas(),
 			fillPatternMapping: HATCHES,
 			fillPatternMask: true,

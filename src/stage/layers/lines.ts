@@ -25,6 +25,7 @@ interface Stroke {
 	readonly dash: readonly [number, number];
 }
 
+const DASH = new PathStyleExtension({ dash: true, highPrecisionDash: true });
 const FIRM = [0, 0] as const;
 const DASHES: Readonly<Record<string, readonly [number, number]>> = {
 	documented: FIRM,
@@ -73,7 +74,7 @@ function strokeLayers(id: string, strokes: readonly Stroke[]) {
 			id,
 			getWidth: ({ width }) => width,
 			getColor: ({ colour }) => [...colour],
-			extensions: [new PathStyleExtension({ dash: true, highPrecisionDash: true })],
+			extensions: [DASH],
 			...{ getDashArray: ({ dash }: Stroke) => [...dash], dashJustified: false },
 		}),
 	];
