@@ -1,13 +1,13 @@
 /** Keeps MapLibre's source of names as the frame wants it: sent anew when the set of names changes, faded by feature state. */
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import type { Frame } from '../core/frame';
+import type { Arrangement } from './arrangement';
 import { blockerFeatures, isNamed, nameFeatures } from './names';
-import type { Spread } from './spread';
 import { NAMES } from './style/names';
 
 /** Sets the names of a frame, and tells whether they are set. */
 export interface NameSetter {
-	readonly set: (frame: Frame, spreads: readonly Spread[]) => void;
+	readonly set: (frame: Frame, arrangement: Arrangement) => void;
 	readonly settled: () => boolean;
 }
 
@@ -19,14 +19,14 @@ export function createNameSetter(
 	let shown = '';
 	const faded = new Map<string, number>();
 	return {
-		set: ({ marks, settled }, spreads) => {
+		set: ({ marks, settled }, { places, units }) => {
 			const named = marks.filter((mark) => isNamed(mark, settled));
-			const ids = named.map(({ id }) => id).join('\n');
-			const standing = settled ? blockerFeatures(spreads, language) : [];
-			const wanted = standing.length > 0 ? ids + JSON.stringify(standing) : ids;
+			const anchors = new Map(places.map(({ place, anchor }) => [place.id, anchor]));
+			const standing = settled ? blockerFeatures(units, language) : [];
+			const wanted = named.map(({ id }) => `${id} ${anchors.get(id) ?? ''}`).join('\n') + JSON.stringify(standing);
 			if (wanted !== shown) {
 				shown = wanted;
-				const features = [...nameFeatures(named, language, sides), ...standing];
+				const features = [...nameFeatures(named, anchors, language, sides), ...standing];
 				void map.getSource<GeoJSONSource>(NAMES)?.setData({ type: 'FeatureCollection', features });
 			}
 			for (const { id, opacity } of named) {

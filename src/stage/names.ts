@@ -37,9 +37,14 @@ export function isNamed(mark: Mark, settled: boolean): boolean {
 	return mark.kind !== 'unit' && (mark.kind !== 'front' || settled) && Object.keys(mark.name).length > 0;
 }
 
-/** Names as features: a line is named along its course or at its middle, a zone at the point farthest from its edge. */
-export function nameFeatures(marks: readonly Mark[], language: string, sides: readonly string[]): Feature[] {
-	return marks.map((mark) => nameFeature(mark, language, sides));
+/** Names as features, places at the side of their sign that `anchors` has for their id: a line is named along its course or at its middle, a zone at the point farthest from its edge. */
+export function nameFeatures(
+	marks: readonly Mark[],
+	anchors: ReadonlyMap<string, string>,
+	language: string,
+	sides: readonly string[],
+): Feature[] {
+	return marks.map((mark) => nameFeature(mark, anchors.get(mark.id) ?? anchorOf(mark), language, sides));
 }
 
 /** Where symbols of units stand, as unseen letters that MapLibre's names give way to. */
@@ -50,13 +55,13 @@ export function blockerFeatures(spreads: readonly Spread[], language: string): F
 	});
 }
 
-function nameFeature(mark: Mark, language: string, sides: readonly string[]): Feature {
+function nameFeature(mark: Mark, anchor: string, language: string, sides: readonly string[]): Feature {
 	const label = mark.kind === 'border' ? readingOf(mark, language) : labelOf(mark, language);
 	const properties = {
 		id: mark.id,
 		kind: mark.kind,
 		label,
-		anchor: anchorOf(mark),
+		anchor,
 		rank: rankOf(mark),
 		colour: inkOf(mark, sides),
 	};
@@ -82,7 +87,7 @@ function namedAt(mark: Mark): Geometry {
 }
 
 /** Points that letters follow: few, so that a name does not stumble over every bend. */
-const COURSE = 6;
+const COURSE = 20;
 
 /** Where a line's name stands from its middle, so that the line does not run through it: over a level line, beside a steep one. */
 function anchorOf(mark: Mark): string {
@@ -125,7 +130,21 @@ function labelPoint(geometry: Polygon | MultiPolygon): Geometry {
 
 /** The ground as features with their name in one language; an area gets its name at a point of its own, so that it is set once. */
 export function groundFeatures(ground: readonly Ground[], language: string): FeatureCollection {
-	return { type: 'FeatureCollection', features: ground.flatMap((entity) => groundFeature(entity, language)) };
+	const features = ground.flatMap((entity) => groundFeature(entity, language));
+	return {
+		type: 'FeatureCollection',
+		features: features.filter((feature, i) => !isNamedElsewhere(feature, i, features)),
+	};
+}
+
+/** Whether an area's name, at a point we chose, is also given a point of its own by the author. */
+function isNamedElsewhere({ geometry, properties }: Feature, index: number, all: readonly Feature[]): boolean {
+	if (geometry.type !== 'Point' || all[index - 1]?.properties?.['id'] !== properties?.['id']) return false;
+	const same = (other: Feature) =>
+		other.properties?.['label'] === properties?.['label'] && other.properties?.['class'] === properties?.['class'];
+	return all.some(
+		(other) => other.geometry.type === 'Point' && other.properties?.['id'] !== properties?.['id'] && same(other),
+	);
 }
 
 function groundFeature({ id, class: what, name, knowledge, geometry }: Ground, language: string): Feature[] {

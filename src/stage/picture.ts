@@ -3,11 +3,11 @@ import type { Layer } from '@deck.gl/core';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { Frame } from '../core/frame';
+import { arrange } from './arrangement';
 import { layers } from './layers';
 import { startMap } from './map';
 import { createNameSetter, type NameSetter } from './name-setter';
 import { restWhenIdle } from './rest';
-import { spread } from './spread';
 import type { StageOptions } from './stage';
 import { buildAtlas, type Atlas } from './symbols';
 import type { Viewport } from './viewport';
@@ -77,10 +77,10 @@ function draw(held: Holdings, frame: Frame): void {
 	map.jumpTo({ center: [...center], zoom: zoom + viewport.zoomShift, bearing, pitch });
 	if (!overlay) return;
 	const { sides, language, letters } = options;
-	const spreads = spread(frame, viewport.zoomShift, language);
-	held.drawn = layers(frame, spreads, { sides, language, letters, atlas });
+	const arrangement = arrange(frame, viewport.zoomShift, language);
+	held.drawn = layers(frame, arrangement.units, { sides, language, letters, atlas });
 	overlay.setProps({ interleaved: true, layers: [...held.drawn] });
-	held.names.set(frame, spreads);
+	held.names.set(frame, arrangement);
 	held.wake();
 	map.triggerRepaint();
 }

@@ -16,7 +16,7 @@ export interface Viewport extends Size {
 }
 
 /** Below it letters are too small to read; the map then shrinks further, the letters do not. */
-const LEAST_UNIT = 0.62;
+const LEAST_UNIT = 0.52;
 
 /** Fits the reference picture into a size; what is left over shows more of the map. */
 export function fitViewport({ width, height }: Size): Viewport {

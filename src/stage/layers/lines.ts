@@ -21,6 +21,8 @@ interface Stroke {
 	readonly path: Position[];
 	readonly width: number;
 	readonly colour: Rgba;
+	/** Whether a pale casing keeps it off the ground; a computed length lies on the claimed one, which must stay seen. */
+	readonly cased: boolean;
 	/** Dash and gap in widths of the stroke; none is a firm line. */
 	readonly dash: readonly [number, number];
 }
@@ -66,7 +68,7 @@ function strokeLayers(id: string, strokes: readonly Stroke[]) {
 		new PathLayer<Stroke>({
 			...shared,
 			id: `${id}-casing`,
-			getWidth: ({ width }) => width + 4,
+			getWidth: ({ width, cased }) => (cased ? width + 4 : 0),
 			getColor: ({ colour }) => [...rgba(theme.halo, (0.75 * colour[3]) / 255)],
 		}),
 		new PathLayer<Stroke>({
@@ -88,6 +90,7 @@ function trailOf({ trail, side, opacity }: UnitMark, sides: readonly string[]): 
 			width: theme.size.trail,
 			colour: rgba(sideColours(sides, side).strong, 0.5 * opacity),
 			dash: FIRM,
+			cased: true,
 		},
 	];
 }
@@ -106,7 +109,8 @@ function strokesOf(mark: LineMark | BorderMark | FrontMark, sides: readonly stri
 		mark.class === 'claimed' || mark.class === 'computed'
 			? FIRM
 			: (DASHES[mark.confidence ?? ''] ?? DASHES['schematic']!);
-	return paths.map((path) => ({ path: grown(path, growth), width, colour, dash }));
+	const cased = mark.class !== 'computed';
+	return paths.map((path) => ({ path: grown(path, growth), width, colour, dash, cased }));
 }
 
 function widthOf(mark: LineMark | BorderMark | FrontMark): number {

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import type { PlaceMark, UnitMark } from '../src/core/mark';
+import { namePlaces } from '../src/stage/place-names';
+import { collide, halfTextWidth, planeOf } from '../src/stage/plane';
+import { spread } from '../src/stage/spread';
+import { fitViewport } from '../src/stage/viewport';
+
+const plane = planeOf({ center: [0, 0], zoom: 12, bearing: 0, pitch: 0 }, 0);
+const shared = { short: {}, side: undefined, class: undefined, opacity: 1, uncertainty: 100, confidence: undefined };
+
+function unit(id: string, [x, y]: [number, number]): UnitMark {
+	const position = plane.from([plane.to([0, 0])[0] + x, plane.to([0, 0])[1] + y]);
+	return {
+		...shared,
+		kind: 'unit',
+		id,
+		name: { en: id },
+		position,
+		heading: undefined,
+		phase: 'within',
+		trail: [],
+		arm: undefined,
+		echelon: undefined,
+	};
+}
+function place(id: string, [x, y]: [number, number]): PlaceMark {
+	const [longitude, latitude] = plane.from([plane.to([0, 0])[0] + x, plane.to([0, 0])[1] + y]);
+	return {
+		...shared,
+		kind: 'place',
+		id,
+		name: { en: id },
+		geometry: { type: 'Point', coordinates: [longitude, latitude] },
+	};
+}
+
+describe('units', () => {
+	it('that stand apart stay where they are', () => {
+		const far = [unit('a', [0, 0]), unit('b', [300, 0])];
+		expect(spread(far, [], plane, 'en').map(({ aside, shown }) => [aside, shown])).toEqual(
+			far.map(({ position }) => [false, position]),
+		);
+	});
+
+	it('on one spot, on a named hill, stand aside, none over another and none over the name', () => {
+		const units = ['1 RR', '2 RR', '3 RR', '4 RR'].map((id, i) => unit(id, [i, i % 2]));
+		const places = namePlaces([place('Zaozernaya', [0, 0])], plane, 'en');
+		const boxes = spread(units, places, plane, 'en').map(({ shown }) => {
+			const [x, y] = plane.to(shown);
+			return { x, y: y + 9, halfWidth: 30, halfHeight: 36 };
+		});
+		for (const [i, box] of boxes.entries()) {
+			for (const other of [...boxes.slice(i + 1), ...places[0]!.boxes]) expect(collide(box, other)).toBe(false);
+		}
+	});
+
+	it('stand aside in the same way whatever came before', () => {
+		const units = [unit('a', [0, 0]), unit('b', [3, 2]), unit('c', [5, 1])];
+		expect(spread(units, [], plane, 'en')).toEqual(spread(units, [], plane, 'en'));
+	});
+});
+
+describe('places', () => {
+	it('are named above, or beside where a sign or a name is in the way', () => {
+		const [low, high] = [place('Posyet', [0, 0]), place('Kraskino', [0, -28])];
+		const anchors = Object.fromEntries(
+			namePlaces([low, high], plane, 'en').map(({ place: { id }, anchor }) => [id, anchor]),
+		);
+		expect(anchors).toEqual({ Kraskino: 'bottom', Posyet: 'left' });
+	});
+
+	it('give a longer name more room', () =>
+		expect(halfTextWidth('Zaozernaya', 26)).toBeGreaterThan(halfTextWidth('Zao', 26)));
+});
+
+describe('a viewport', () => {
+	it('of the reference picture is that picture', () =>
+		expect(fitViewport({ width: 1920, height: 1080 })).toEqual({ width: 1920, height: 1080, unit: 1, zoomShift: 0 }));
+	it('of twice its size has the same map in twice the pixels', () =>
+		expect(fitViewport({ width: 3840, height: 2160 })).toEqual({ width: 1920, height: 1080, unit: 2, zoomShift: 0 }));
+	it('of a phone shows all of the reference picture, with letters that can be read', () => {
+		const { width, unit: size, zoomShift } = fitViewport({ width: 390, height: 400 });
+		expect(size).toBe(0.52);
+		expect(width * 2 ** -zoomShift).toBeGreaterThan(1919.9);
+	});
+});
