@@ -5,6 +5,7 @@ import { build, createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../src/cli/browser';
 import { ROOT } from '../../src/cli/script';
+import { servePage } from '../../src/cli/serve';
 import { openSite, type Site } from './harness';
 import { makeProject, runIn } from './project';
 
@@ -130,4 +131,21 @@ describe('broken input', () => {
 		expect(marks).toContain('bridge');
 		await browser.close();
 	});
+});
+
+it('without a single slide the page says so instead of staying blank', async () => {
+	const root = makeProject('empty', CROSSING);
+	for (const name of ['01-morning.svelte', '02-bridge.svelte']) rmSync(join(root, 'slides', name));
+	const { code, output } = await runIn(root, 'src/cli/check-content.ts');
+	expect([code, output]).toEqual([1, expect.stringContaining('At least one slide expected')]);
+	await build({ root, logLevel: 'error', configFile: join(root, 'vite.config.ts') });
+	const served = await servePage(0, join(root, 'dist'));
+	const browser = await launchBrowser();
+	const page = await browser.newPage();
+	await page.goto(served.url);
+	expect(await page.locator('body').innerText()).toContain(
+		'At least one slide expected; none found that can be shown.',
+	);
+	await browser.close();
+	await served.close();
 });

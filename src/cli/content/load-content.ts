@@ -42,6 +42,8 @@ export async function readContent(): Promise<ContentRead> {
 function quietServer(plugin: Plugin): Promise<ViteDevServer> {
 	return createServer({
 		root: ROOT,
+		// Its own, or a dev server that runs meanwhile would lose what it has prepared.
+		cacheDir: join(ROOT, '.cache/check'),
 		appType: 'custom',
 		logLevel: 'silent',
 		server: { middlewareMode: true, hmr: false, ws: false, watch: null },

@@ -1,0 +1,144 @@
+/** `npm run bench`: our page and a bare map with the same layers, measured in turn in one run; prints one JSON object. */
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { build } from 'vite';
+import type { Frame } from '../core/frame';
+import { launchBrowser, type LaunchedBrowser } from './browser';
+import { helpText, readOptions } from './options';
+import { ROOT, runScript } from './script';
+import { servePage } from './serve';
+
+const OPTIONS = {
+	rounds: { value: 'N', help: 'measures so many times and takes the medians (3)' },
+	help: { help: 'prints this' },
+} as const;
+const SIZE = { width: 1920, height: 1080 };
+
+/** One round: milliseconds from navigation to the first complete picture, and pictures a second while a step moves. */
+interface Round {
+	readonly firstPictureMs: number;
+	readonly picturesPerSecond: number;
+}
+
+runScript(import.meta.url, async (args) => {
+	const options = readOptions(OPTIONS, args);
+	if (options.help) {
+		console.log(
+			helpText('npm run bench [-- OPTIONS]: measures the page beside a bare map with the same layers.', OPTIONS),
+		);
+		return 0;
+	}
+	const folder = join(ROOT, '.cache', `bench-${process.pid}`);
+	const input = [join(ROOT, 'index.html'), join(ROOT, 'src/cli/bench/bare.html')];
+	await build({
+		root: ROOT,
+		logLevel: 'error',
+		build: { outDir: folder, emptyOutDir: true, rollupOptions: { input } },
+	});
+	const served = await servePage(0, folder);
+	const browser = await launchBrowser();
+	try {
+		const report = await measure(browser, served.url, Math.max(1, Number(options.rounds ?? 3)));
+		console.log(JSON.stringify({ machine: machine(browser), ...report }, undefined, '\t'));
+	} finally {
+		await browser.close();
+		await served.close();
+		await rm(folder, { recursive: true, force: true });
+	}
+	return 0;
+});
+
+const machine = ({ browser }: LaunchedBrowser) => ({
+	processor: cpus()[0]?.model ?? 'unknown',
+	cores: cpus().length,
+	browser: browser.version(),
+	renderer: 'as the browser chose; without a GPU a software renderer, whose figures are of use as ratios alone',
+});
+
+async function measure(browser: LaunchedBrowser, url: string, rounds: number) {
+	const ours: Round[] = [];
+	const bare: Round[] = [];
+	for (let round = 0; round < rounds; round++) {
+		const { frames, seconds, ...figures } = await measureOurs(browser, url);
+		ours.push(figures);
+		bare.push(await measureBare(browser, url, frames, seconds));
+	}
+	return {
+		rounds,
+		size: SIZE,
+		firstPictureMs: compared(ours, bare, 'firstPictureMs'),
+		picturesPerSecond: compared(ours, bare, 'picturesPerSecond'),
+	};
+}
+
+/** Our page, and the frames of its longest movement for the other one. */
+async function measureOurs(browser: LaunchedBrowser, url: string) {
+	const page = await browser.newPage(SIZE);
+	await page.goto(`${url}?mode=lecture`);
+	await page.waitForFunction(() => 'presentation' in window);
+	const firstPictureMs = await page.evaluate(async () => {
+		await window.presentation!.ready();
+		return performance.now();
+	});
+	const played = await page.evaluate(async () => {
+		const presentation = window.presentation!;
+		const { steps } = presentation;
+		const index = steps.reduce((best, { duration }, i) => (i > 0 && duration > steps[best]!.duration ? i : best), 1);
+		const { slide, step, duration: seconds } = steps[index]!;
+		await presentation.go(slide, step);
+		const before = steps[index - 1]!;
+		await presentation.go(before.slide, before.step);
+		const frames: Frame[] = [];
+		let pictures = 0;
+		void presentation.next();
+		const start = performance.now();
+		while (!presentation.frame().settled) {
+			await new Promise(requestAnimationFrame);
+			frames.push(presentation.frame());
+			pictures++;
+		}
+		const picturesPerSecond = pictures / ((performance.now() - start) / 1000);
+		return { frames, seconds, picturesPerSecond };
+	});
+	await page.close();
+	return { firstPictureMs, ...played };
+}
+
+async function measureBare(
+	browser: LaunchedBrowser,
+	url: string,
+	frames: readonly Frame[],
+	seconds: number,
+): Promise<Round> {
+	const page: Page = await browser.newPage(SIZE);
+	await page.goto(`${url}src/cli/bench/bare.html`);
+	await page.waitForFunction(() => 'bare' in window);
+	const figures = await page.evaluate(
+		async ([frames, seconds]) => {
+			await window.bare!.first(frames.at(-1)!);
+			const firstPictureMs = performance.now();
+			await window.bare!.first(frames[0]!);
+			const start = performance.now();
+			const pictures = await window.bare!.play(frames, seconds);
+			return { firstPictureMs, picturesPerSecond: pictures / ((performance.now() - start) / 1000) };
+		},
+		[frames, seconds] as const,
+	);
+	await page.close();
+	return figures;
+}
+
+/** Medians of both, their spread, and the ratio of ours to the bare page's. */
+function compared(ours: readonly Round[], bare: readonly Round[], key: keyof Round) {
+	const [a, b] = [ours, bare].map((rounds) => rounds.map((round) => round[key]).sort((x, y) => x - y));
+	const middle = (values: readonly number[]) => values[Math.floor(values.length / 2)]!;
+	const round = (value: number) => Number(value.toFixed(2));
+	return {
+		ours: round(middle(a!)),
+		bare: round(middle(b!)),
+		ratio: round(middle(a!) / middle(b!)),
+		spread: { ours: a!.map(round), bare: b!.map(round) },
+	};
+}

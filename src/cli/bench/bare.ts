@@ -1,0 +1,81 @@
+/** The page that ours is measured against: MapLibre and deck.gl with the same style and the same layers, and nothing else of ours. */
+import { MapLibreOverlay } from '@deck.gl/maplibre';
+import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import { parts } from 'virtual:campaign';
+import type { Frame } from '../../core/frame';
+import { arrange } from '../../stage/arrangement';
+import { loadCanvasFont } from '../../stage/fonts';
+import { layers } from '../../stage/layers';
+import { groundFeatures } from '../../stage/names';
+import { basemapStyle } from '../../stage/style';
+import { buildAtlas } from '../../stage/symbols';
+
+setWorkerUrl(workerUrl);
+
+/** What the bench asks of the bare page. */
+export interface Bare {
+	/** Shows one frame and resolves when map and layers are complete. */
+	readonly first: (frame: Frame) => Promise<void>;
+	/** Plays frames over so many seconds, and tells how many pictures were drawn. */
+	readonly play: (frames: readonly Frame[], seconds: number) => Promise<number>;
+}
+
+declare global {
+	interface Window {
+		bare?: Bare;
+	}
+}
+
+const tracks = parts.entities.filter((entity) => entity.kind === 'track');
+const sides = [...new Set(tracks.flatMap(({ side }) => (side === undefined ? [] : [side])))];
+const letters = [
+	...new Set(
+		tracks.flatMap(({ short, name }) =>
+			Object.values({ ...name, ...short })
+				.join('')
+				.split(''),
+		),
+	),
+];
+const ground = parts.entities.filter((entity) => entity.kind === 'ground');
+
+await loadCanvasFont();
+const atlas = buildAtlas(tracks, sides, 1);
+const map = new MapLibre({
+	container: 'map',
+	style: basemapStyle('../../../basemap/', groundFeatures(ground, 'en')),
+	fadeDuration: 0,
+	attributionControl: false,
+});
+const overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
+await map.once('load');
+map.addControl(overlay);
+let drawn: ReturnType<typeof layers> = [];
+
+function show(frame: Frame): void {
+	const { center, zoom, bearing, pitch } = frame.view;
+	map.jumpTo({ center: [...center], zoom, bearing, pitch });
+	drawn = layers(frame, arrange(frame, 0, 'en').units, { sides, language: 'en', letters, atlas });
+	overlay.setProps({ interleaved: true, layers: drawn });
+	map.triggerRepaint();
+}
+
+const nextFrame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
+
+window.bare = {
+	first: async (frame) => {
+		show(frame);
+		do await nextFrame();
+		while (!map.areTilesLoaded() || !drawn.every((layer) => layer.isLoaded));
+	},
+	play: async (frames, seconds) => {
+		const start = await nextFrame();
+		for (let count = 1; ; count++) {
+			const share = ((await nextFrame()) - start) / 1000 / seconds;
+			show(frames[Math.min(frames.length - 1, Math.floor(share * frames.length))]!);
+			if (share >= 1) return count;
+		}
+	},
+};
