@@ -48,6 +48,7 @@ const map = new MapLibre({
 	style: basemapStyle('../../../basemap/', groundFeatures(ground, 'en')),
 	fadeDuration: 0,
 	attributionControl: false,
+	canvasContextAttributes: { antialias: true },
 });
 const overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
 await map.once('load');
