@@ -1,9 +1,9 @@
 /** Slides and campaign made into a row of keyframes, in which nothing is left out. */
 import type { Campaign } from './campaign';
-import { readDeckSpec, type Reference } from './deck/frame-of-reference';
+import { readDeckSpec, type FrameOfReference } from './deck/frame-of-reference';
 import { fillStep, type Filled } from './deck/keyframe';
 import { checkShown } from './deck/shown';
-import type { Instant, OffsetMinutes, Seconds } from './instant';
+import type { Instant, Seconds } from './instant';
 import type { Problem } from './problem';
 import { slideId, type DeckSpec, type SlideSpec, type ViewState } from './slide';
 
@@ -36,15 +36,7 @@ export interface DeckSlide {
 }
 
 /** The whole talk. */
-export interface Deck {
-	readonly title: string;
-	readonly subtitle: string | undefined;
-	readonly language: string;
-	readonly offset: OffsetMinutes;
-	/** Whose clock it is, printed beside the time. */
-	readonly clockName: string | undefined;
-	/** Sides in the order of the theme's colours. */
-	readonly sides: readonly string[];
+export interface Deck extends FrameOfReference {
 	readonly slides: readonly DeckSlide[];
 	readonly keyframes: readonly Keyframe[];
 	readonly campaign: Campaign;
@@ -66,13 +58,13 @@ export function buildDeck(
 	const problems: Problem[] = [];
 	const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
 	const slides = readSlides(sorted, problems);
-	const reference = readDeckSpec(
+	const { reference, first } = readDeckSpec(
 		spec,
 		slides.map(({ spec }) => spec),
 		campaign,
 		problems,
 	);
-	const keyframes = fillSteps(slides, reference, problems);
+	const keyframes = fillSteps(slides, first, problems);
 	const deck: Deck = { ...reference, slides, keyframes, campaign };
 	problems.push(...checkShown(deck));
 	return { deck: { ...deck, keyframes: keyframes.map((frame) => onlyKnown(frame, campaign)) }, problems };
@@ -128,9 +120,9 @@ function slideProblem(path: string, spec: SlideSpec | undefined, twice: string |
 	return undefined;
 }
 
-function fillSteps(slides: readonly DeckSlide[], reference: Reference, problems: Problem[]): readonly Keyframe[] {
+function fillSteps(slides: readonly DeckSlide[], first: Filled, problems: Problem[]): readonly Keyframe[] {
 	const keyframes: Keyframe[] = [];
-	let before: Filled = reference.first;
+	let before = first;
 	for (const { id, file, title, steps, spec } of slides) {
 		for (const step of steps) {
 			before = fillStep(spec.steps[step]!, before, [file, step], problems);

@@ -80,7 +80,7 @@ function readClaim(deck: Deck, id: string): Omit<ProofLine, 'slide' | 'step'> | 
 	};
 }
 
-/** `zaozernaya – vladivostok`, `across disputed-strip`. */
+/** `summit – harbour`, `across strip`. */
 function questionText(question: Question): string {
 	if ('from' in question) return `${question.from} – ${question.to}`;
 	const [[how, what]] = Object.entries(question).filter(([key]) => key !== 'kind') as [[string, string]];

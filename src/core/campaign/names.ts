@@ -4,7 +4,7 @@ import { isFields } from './record';
 import { foundText, type Report } from './report';
 
 const TAG = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
-const FIX = 'Write names by language: { "en": "Zaozernaya", "ru": "Заозёрная" }.';
+const FIX = 'Write names by language: { "en": "Vienna", "de": "Wien" }.';
 
 /** Names as an object by BCP 47 tag or as one text (`und`); `{}` for what is not written, what is wrong is reported and left away. */
 export function readNames(value: unknown, path: string, report: Report): Names {

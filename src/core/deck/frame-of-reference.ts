@@ -1,4 +1,4 @@
-/** What holds for the whole deck: title, clock, language, sides, and what the first step leaves out. */
+/** The deck's frame of reference: title, clock, language, sides, and what the first step leaves out. */
 import type { Campaign } from '../campaign';
 import type { Entity } from '../entity';
 import { asInstant, asSeconds, parseOffset, type Instant, type OffsetMinutes } from '../instant';
@@ -6,24 +6,26 @@ import type { Problem } from '../problem';
 import type { DeckSpec, SlideSpec } from '../slide';
 import type { Filled } from './keyframe';
 
-/** The deck's frame of reference, and what stands before its first step. */
-export interface Reference {
+/** What holds for the whole deck. */
+export interface FrameOfReference {
 	readonly title: string;
 	readonly subtitle: string | undefined;
+	/** BCP 47 tag of the prose, and of the first choice among names. */
 	readonly language: string;
 	readonly offset: OffsetMinutes;
+	/** Whose clock it is, printed beside the time. */
 	readonly clockName: string | undefined;
+	/** Sides in the order of the theme's colours. */
 	readonly sides: readonly string[];
-	readonly first: Filled;
 }
 
-/** Reads `slides/deck.ts`; what it leaves out follows from slides and campaign, as its documentation says. */
+/** Reads `slides/deck.ts`; what it leaves out follows from slides and campaign, as its documentation says. `first` stands before the first step. */
 export function readDeckSpec(
 	spec: DeckSpec,
 	slides: readonly SlideSpec[],
 	campaign: Campaign,
 	problems: Problem[],
-): Reference {
+): { readonly reference: FrameOfReference; readonly first: Filled } {
 	const steps = slides.flatMap(({ steps }) => Object.values(steps));
 	if (
 		steps[0] &&
@@ -33,12 +35,14 @@ export function readDeckSpec(
 	}
 	const firstTime = steps.find(({ at }) => at !== undefined)?.at;
 	return {
-		title: spec.title ?? slides[0]?.title ?? 'Presentation',
-		subtitle: spec.subtitle,
-		language: spec.language ?? 'en',
-		offset: readOffset(spec.offset, firstTime, problems),
-		clockName: spec.clock,
-		sides: allSides(spec.sides ?? [], campaign),
+		reference: {
+			title: spec.title ?? slides[0]?.title ?? 'Presentation',
+			subtitle: spec.subtitle,
+			language: spec.language ?? 'en',
+			offset: readOffset(spec.offset, firstTime, problems),
+			clockName: spec.clock,
+			sides: allSides(spec.sides ?? [], campaign),
+		},
 		first: {
 			at: earliest(campaign),
 			view: { center: [0, 20], zoom: 2, bearing: 0, pitch: 0 },
