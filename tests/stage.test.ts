@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { PlaceMark, UnitMark } from '../src/core/mark';
 import { namePlaces } from '../src/stage/place-names';
-import { collide, halfTextWidth, planeOf } from '../src/stage/plane';
+import { halfTextWidth, overlap, planeOf, type Box } from '../src/stage/plane';
 import { spread } from '../src/stage/spread';
 import { fitViewport } from '../src/stage/viewport';
 
 const plane = planeOf({ center: [0, 0], zoom: 12, bearing: 0, pitch: 0 }, 0);
 const shared = { short: {}, side: undefined, class: undefined, opacity: 1, uncertainty: 100, confidence: undefined };
+
+const collide = (a: Box, b: Box) => overlap(a, b).every((length) => length > 0);
 
 function unit(id: string, [x, y]: [number, number]): UnitMark {
 	const position = plane.from([plane.to([0, 0])[0] + x, plane.to([0, 0])[1] + y]);

@@ -32,9 +32,13 @@ function readingOf(border: BorderMark, language: string): string {
 	return short === nameIn(language, border.name, border.id) ? border.reading : short;
 }
 
-/** The marks of a frame that MapLibre names: places, zones, lines and borders, and fronts once they stand. Units' names belong to deck.gl. */
-export function isNamed(mark: Mark, settled: boolean): boolean {
-	return mark.kind !== 'unit' && (mark.kind !== 'front' || settled) && Object.keys(mark.name).length > 0;
+/**
+ * Whether MapLibre names a mark: places, lines and borders always; zones and fronts once the frame is settled, for until then units may run over
+ * their names. Units' names belong to deck.gl.
+ */
+export function isNamed({ kind, name }: Mark, settled: boolean): boolean {
+	const stands = kind === 'place' || kind === 'line' || kind === 'border' || (settled && kind !== 'unit');
+	return stands && Object.keys(name).length > 0;
 }
 
 /** Names as features, places at the side of their sign that `anchors` has for their id: a line is named along its course or at its middle, a zone at the point farthest from its edge. */

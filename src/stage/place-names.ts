@@ -1,7 +1,7 @@
 /** On which side of its sign a place is named: the first of four where nothing else is. */
 import type { PlaceMark } from '../core/mark';
 import { labelOf } from './names';
-import { collide, halfTextWidth, type Box, type Plane } from './plane';
+import { halfTextWidth, overlap, type Box, type Plane } from './plane';
 import { theme } from './theme';
 
 /** A place with the side of its name, in MapLibre's words: `bottom` is a name whose lower edge is at the sign. */
@@ -15,7 +15,7 @@ export interface NamedPlace {
 /** Half a sign, with room round it, in reference pixels. */
 const SIGN = 13;
 
-/** Places, best known first, each named where it hides no sign and no name before it; above its sign where there is no such side. */
+/** Places, best known first, each named at the first side where it hides no sign and no name before it, or where it hides least. */
 export function namePlaces(places: readonly PlaceMark[], plane: Plane, language: string): readonly NamedPlace[] {
 	const ranked = [...places].sort(
 		(a, b) => (a.uncertainty ?? Infinity) - (b.uncertainty ?? Infinity) || (a.id < b.id ? -1 : 1),
@@ -26,7 +26,7 @@ export function namePlaces(places: readonly PlaceMark[], plane: Plane, language:
 		const sign = signs.get(place)!;
 		const taken = [...[...signs.values()].filter((other) => other !== sign), ...named.map(({ boxes }) => boxes[1])];
 		const sides = sidesOf(sign, labelOf(place, language));
-		const side = sides.find(({ box }) => !taken.some((other) => collide(box, other))) ?? sides[0]!;
+		const side = sides.reduce((best, other) => (hidden(other.box, taken) < hidden(best.box, taken) ? other : best));
 		named.push({ place, anchor: side.anchor, boxes: [sign, side.box] });
 	}
 	return named;
@@ -52,4 +52,12 @@ function sidesOf(
 		{ anchor: 'right', box: { x: x - aside, y, halfWidth, halfHeight } },
 		{ anchor: 'top', box: { x, y: y + up, halfWidth, halfHeight } },
 	];
+}
+
+/** Square pixels of other boxes that a box would hide. */
+function hidden(box: Box, others: readonly Box[]): number {
+	return others.reduce((sum, other) => {
+		const [wide, high] = overlap(box, other);
+		return wide > 0 && high > 0 ? sum + wide * high : sum;
+	}, 0);
 }

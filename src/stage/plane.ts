@@ -57,11 +57,6 @@ export function around([a, b]: readonly [Box, Box]): Box {
 	};
 }
 
-/** Whether two boxes overlap. */
-export function collide(a: Box, b: Box): boolean {
-	return overlap(a, b).every((length) => length > 0);
-}
-
 /** About half the width of a name in pixels, at a size in pixels. */
 export function halfTextWidth(text: string, size: number): number {
 	return (text.length * size * 0.53) / 2;
