@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { PlaceMark, UnitMark } from '../src/core/mark';
+import type { BorderMark, PlaceMark, UnitMark } from '../src/core/mark';
 import { namePlaces } from '../src/stage/place-names';
 import { halfTextWidth, overlap, planeOf, type Box } from '../src/stage/plane';
+import { nameReadings } from '../src/stage/reading-names';
 import { spread } from '../src/stage/spread';
 import { fitViewport } from '../src/stage/viewport';
 
@@ -73,6 +74,61 @@ describe('places', () => {
 
 	it('give a longer name more room', () =>
 		expect(halfTextWidth('Zaozernaya', 26)).toBeGreaterThan(halfTextWidth('Zao', 26)));
+});
+
+describe('readings of a border', () => {
+	const view = { center: [0, 0] as const, zoom: 12, bearing: 0, pitch: 0 };
+	const border = (id: string, points: [number, number][]): BorderMark => {
+		const [cx, cy] = plane.to([0, 0]);
+		const coordinates = points.map(([x, y]) => [...plane.from([cx + x, cy + y])]);
+		return {
+			...shared,
+			kind: 'border',
+			id,
+			name: { en: id },
+			reading: id,
+			geometry: { type: 'LineString', coordinates },
+		};
+	};
+	/** Two lines that part in the middle of the picture and run as one elsewhere. */
+	const west = border('west', [
+		[0, -700],
+		[0, -200],
+		[-100, 0],
+		[0, 200],
+		[0, 700],
+	]);
+	const east = border('east', [
+		[0, -700],
+		[0, -200],
+		[100, 0],
+		[0, 200],
+		[0, 700],
+	]);
+
+	it('are named where they part, each on its own side', () => {
+		const [first, second] = nameReadings([west, east], [], plane, view, 0);
+		expect([first?.anchor, second?.anchor]).toEqual(['right', 'left']);
+		for (const { point } of [first!, second!])
+			expect(Math.abs(plane.to(point)[1] - plane.to([0, 0])[1])).toBeLessThan(60);
+	});
+
+	it('have no name where nothing of them is in the picture', () => {
+		expect(
+			nameReadings(
+				[
+					border('far', [
+						[3000, 0],
+						[4000, 0],
+					]),
+				],
+				[],
+				plane,
+				view,
+				0,
+			),
+		).toEqual([]);
+	});
 });
 
 describe('a viewport', () => {

@@ -19,14 +19,17 @@ export function createNameSetter(
 	let shown = '';
 	const faded = new Map<string, number>();
 	return {
-		set: ({ marks, settled }, { places, units }) => {
-			const named = marks.filter((mark) => isNamed(mark, settled));
-			const anchors = new Map(places.map(({ place, anchor }) => [place.id, anchor]));
+		set: ({ marks, settled }, { places, units, readings }) => {
+			const at = new Map(readings.map((reading) => [reading.id, reading.point]));
+			const named = marks.filter((mark) => (mark.kind === 'border' ? at.has(mark.id) : isNamed(mark, settled)));
+			const anchors = new Map<string, string>(places.map(({ place, anchor }) => [place.id, anchor]));
+			readings.forEach(({ id, anchor }) => anchors.set(id, anchor));
 			const standing = settled ? blockerFeatures(units, language) : [];
-			const wanted = named.map(({ id }) => `${id} ${anchors.get(id) ?? ''}`).join('\n') + JSON.stringify(standing);
+			const wanted =
+				named.map(({ id }) => `${id} ${anchors.get(id) ?? ''}`).join('\n') + JSON.stringify([standing, readings]);
 			if (wanted !== shown) {
 				shown = wanted;
-				const features = [...nameFeatures(named, anchors, language, sides), ...standing];
+				const features = [...nameFeatures(named, { anchors, at, language, sides }), ...standing];
 				void map.getSource<GeoJSONSource>(NAMES)?.setData({ type: 'FeatureCollection', features });
 			}
 			for (const { id, opacity } of named) {

@@ -10,7 +10,7 @@ import type {
 	Position,
 } from 'geojson';
 import polylabel from 'polylabel';
-import type { Ground, Names } from '../core/entity';
+import type { Ground, LonLat, Names } from '../core/entity';
 import { resample } from '../core/front';
 import type { BorderMark, Mark } from '../core/mark';
 import type { Spread } from './spread';
@@ -41,14 +41,17 @@ export function isNamed({ kind, name }: Mark, settled: boolean): boolean {
 	return stands && Object.keys(name).length > 0;
 }
 
-/** Names as features, places at the side of their sign that `anchors` has for their id: a line is named along its course or at its middle, a zone at the point farthest from its edge. */
-export function nameFeatures(
-	marks: readonly Mark[],
-	anchors: ReadonlyMap<string, string>,
-	language: string,
-	sides: readonly string[],
-): Feature[] {
-	return marks.map((mark) => nameFeature(mark, anchors.get(mark.id) ?? anchorOf(mark), language, sides));
+/** What names need beside the marks: where borders are named, on which side of its point a name stands, language and sides. */
+export interface NameContext {
+	readonly at: ReadonlyMap<string, LonLat>;
+	readonly anchors: ReadonlyMap<string, string>;
+	readonly language: string;
+	readonly sides: readonly string[];
+}
+
+/** Names as features. */
+export function nameFeatures(marks: readonly Mark[], context: NameContext): Feature[] {
+	return marks.map((mark) => nameFeature(mark, context));
 }
 
 /** Where symbols of units stand, as unseen letters that MapLibre's names give way to. */
@@ -59,20 +62,21 @@ export function blockerFeatures(spreads: readonly Spread[], language: string): F
 	});
 }
 
-function nameFeature(mark: Mark, anchor: string, language: string, sides: readonly string[]): Feature {
+function nameFeature(mark: Mark, { at, anchors, language, sides }: NameContext): Feature {
 	const label = mark.kind === 'border' ? readingOf(mark, language) : labelOf(mark, language);
 	const properties = {
 		id: mark.id,
 		kind: mark.kind,
 		label,
-		anchor,
+		anchor: anchors.get(mark.id) ?? anchorOf(mark),
 		rank: rankOf(mark),
 		colour: inkOf(mark, sides),
 	};
-	return { type: 'Feature', properties, geometry: namedAt(mark) };
+	const point = at.get(mark.id);
+	return { type: 'Feature', properties, geometry: point ? { type: 'Point', coordinates: [...point] } : namedAt(mark) };
 }
 
-/** Where a name is set: at the point of a place, inside a zone, along the smoothed course of a line. */
+/** Where a name is set for which no point was found: at a place, inside a zone, at the middle of a line, along a front. */
 function namedAt(mark: Mark): Geometry {
 	switch (mark.kind) {
 		case 'zone':
@@ -103,7 +107,8 @@ function anchorOf(mark: Mark): string {
 	return east * north > 0 ? 'top-left' : 'bottom-left';
 }
 
-function longestPart(geometry: LineString | MultiLineString): Position[] {
+/** The part of a line with the most points. */
+export function longestPart(geometry: LineString | MultiLineString): Position[] {
 	const parts = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
 	return parts.reduce((best, part) => (part.length > best.length ? part : best));
 }

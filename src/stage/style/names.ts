@@ -49,13 +49,13 @@ export const groundNames: LayerSpecification[] = [
 
 const opacity: ExpressionSpecification = ['coalesce', ['feature-state', 'opacity'], 1];
 
-/** Names of borders and fronts, lengths, zones and places; and the unseen letters that keep them off units. */
+/** Names of fronts, zones, lengths, borders and places; and the unseen letters that keep them off units. */
 export const frameNames: LayerSpecification[] = [
 	{
-		id: 'line-names',
+		id: 'front-names',
 		type: 'symbol',
 		source: NAMES,
-		filter: ['in', ['get', 'kind'], ['literal', ['border', 'front']]],
+		filter: ['==', ['get', 'kind'], 'front'],
 		layout: {
 			...named(theme.size.hill, UPRIGHT),
 			'symbol-placement': 'line',
@@ -66,24 +66,24 @@ export const frameNames: LayerSpecification[] = [
 		paint: { ...inked(theme.text), 'text-color': ['get', 'colour'], 'text-opacity': opacity },
 	},
 	{
+		id: 'zone-names',
+		type: 'symbol',
+		source: NAMES,
+		filter: ['==', ['get', 'kind'], 'zone'],
+		layout: { ...named(theme.size.hill, UPRIGHT), 'text-max-width': 5, 'text-anchor': 'top', 'text-offset': [0, 0.7] },
+		paint: { ...inked(theme.text), 'text-color': ['get', 'colour'], 'text-opacity': opacity },
+	},
+	{
 		id: 'length-names',
 		type: 'symbol',
 		source: NAMES,
-		filter: ['==', ['get', 'kind'], 'line'],
+		filter: ['in', ['get', 'kind'], ['literal', ['line', 'border']]],
 		layout: {
 			...named(theme.size.hill, UPRIGHT),
 			'text-anchor': ['get', 'anchor'],
 			'text-radial-offset': 0.6,
 			'text-max-width': 14,
 		},
-		paint: { ...inked(theme.text), 'text-color': ['get', 'colour'], 'text-opacity': opacity },
-	},
-	{
-		id: 'zone-names',
-		type: 'symbol',
-		source: NAMES,
-		filter: ['==', ['get', 'kind'], 'zone'],
-		layout: { ...named(theme.size.hill, UPRIGHT), 'text-anchor': 'top', 'text-offset': [0, 0.7] },
 		paint: { ...inked(theme.text), 'text-color': ['get', 'colour'], 'text-opacity': opacity },
 	},
 	{

@@ -1,0 +1,71 @@
+/** Where a reading of a border is named: in the picture, where it runs farthest from the other readings and from places. */
+import type { LonLat } from '../core/entity';
+import { resample } from '../core/front';
+import type { BorderMark } from '../core/mark';
+import type { ViewState } from '../core/slide';
+import { REFERENCE } from '../core/view';
+import { longestPart } from './names';
+import type { NamedPlace } from './place-names';
+import type { Plane, Point } from './plane';
+
+/** The point of a reading's name, and on which side of it the line is, in MapLibre's words: `left` is a name that begins there. */
+export interface NamedReading {
+	readonly id: string;
+	readonly point: LonLat;
+	readonly anchor: 'left' | 'right';
+}
+
+/** Points of each line that are tried. */
+const TRIED = 60;
+/** Reference pixels: beyond it another line or a place is far enough. */
+const FAR = 160;
+/** Share of the reference picture, from its middle, where a name is surely seen: captions lie low. */
+const SEEN = { aside: 0.8, up: 0.85, down: 0.6 };
+
+/** Names the borders of a settled frame; a border of which nothing is in the picture has no name. */
+export function nameReadings(
+	borders: readonly BorderMark[],
+	places: readonly NamedPlace[],
+	plane: Plane,
+	view: ViewState,
+	zoomShift: number,
+): readonly NamedReading[] {
+	const courses = borders.map(({ geometry }) =>
+		resample(longestPart(geometry), TRIED).map(([x, y]) => plane.to([x!, y!])),
+	);
+	const boxes = places.flatMap((place) => place.boxes);
+	return borders.flatMap(({ id }, i) => {
+		const others = courses.filter((_, j) => j !== i).flat();
+		const room = (point: Point) =>
+			Math.min(
+				FAR,
+				nearestOf(point, others).distance,
+				nearestOf(
+					point,
+					boxes.map(({ x, y }) => [x, y]),
+				).distance,
+			);
+		const seen = courses[i]!.filter((point) => isSeen(point, plane.to(view.center), 2 ** zoomShift));
+		if (seen.length === 0) return [];
+		const best = seen.reduce((kept, point) => (room(point) > room(kept) + 1 ? point : kept));
+		const { nearest } = nearestOf(best, others);
+		return [{ id, point: plane.from(best), anchor: nearest && nearest[0] < best[0] ? 'left' : 'right' }];
+	});
+}
+
+function isSeen([x, y]: Point, [cx, cy]: Point, scale: number): boolean {
+	const [aside, down] = [(x - cx) / ((REFERENCE.width / 2) * scale), (y - cy) / ((REFERENCE.height / 2) * scale)];
+	return Math.abs(aside) < SEEN.aside && -down < SEEN.up && down < SEEN.down;
+}
+
+function nearestOf(
+	[x, y]: Point,
+	points: readonly Point[],
+): { readonly nearest: Point | undefined; readonly distance: number } {
+	let [nearest, distance]: [Point | undefined, number] = [undefined, Infinity];
+	for (const point of points) {
+		const away = Math.hypot(point[0] - x, point[1] - y);
+		if (away < distance) [nearest, distance] = [point, away];
+	}
+	return { nearest, distance };
+}
