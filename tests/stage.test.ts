@@ -7,7 +7,16 @@ import { spread } from '../src/stage/spread';
 import { fitViewport } from '../src/stage/viewport';
 
 const plane = planeOf({ center: [0, 0], zoom: 12, bearing: 0, pitch: 0 }, 0);
-const shared = { short: {}, side: undefined, class: undefined, opacity: 1, uncertainty: 100, confidence: undefined };
+const shared = {
+	short: {},
+	side: undefined,
+	class: undefined,
+	opacity: 1,
+	uncertainty: 100,
+	confidence: undefined,
+	precision: undefined,
+	agreed: true,
+};
 
 const collide = (a: Box, b: Box) => overlap(a, b).every((length) => length > 0);
 
@@ -22,6 +31,9 @@ function unit(id: string, [x, y]: [number, number]): UnitMark {
 		heading: undefined,
 		phase: 'within',
 		trail: [],
+		attack: undefined,
+		state: 'present',
+		strength: undefined,
 		arm: undefined,
 		echelon: undefined,
 	};
@@ -33,6 +45,7 @@ function place(id: string, [x, y]: [number, number]): PlaceMark {
 		kind: 'place',
 		id,
 		name: { en: id },
+		altitudes: [],
 		geometry: { type: 'Point', coordinates: [longitude, latitude] },
 	};
 }

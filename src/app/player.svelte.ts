@@ -1,4 +1,4 @@
-/** The only mutable state of the presentation: where the talk is, and whether it moves. */
+/** The only mutable state of the presentation: where the talk is, whether it moves, and in which look it is seen. */
 import {
 	backCursor,
 	cursorAt,
@@ -11,11 +11,16 @@ import {
 } from '../core/cursor';
 import type { Deck } from '../core/deck';
 import { asSeconds } from '../core/instant';
+import type { Look } from '../core/look';
+import { changedLook, type LookChange } from './change-look';
 
-/** What a person did. */
-export type Command =
+/** A move to another place of the talk. */
+export type Move =
 	| { readonly kind: 'next' | 'back' | 'first' | 'last' | 'nextSlide' | 'previousSlide' }
 	| { readonly kind: 'go'; readonly cursor: Cursor };
+
+/** What a person did. */
+export type Command = Move | LookChange;
 
 /** Turns commands into the cursor. */
 export class Player {
@@ -25,21 +30,28 @@ export class Player {
 	/** Milliseconds of the animation clock at which the step was entered; unset until its first animation frame. */
 	#entered: number | undefined;
 	cursor: Cursor = $state.raw({ slide: '', step: '', time: asSeconds(0) });
+	look: Look;
 	/** Whether time runs in this step. */
 	playing = $state.raw(false);
 	settled = $derived.by(() => settled(this.deck, this.cursor));
 	index = $derived.by(() => indexOf(this.deck, this.cursor));
 
-	constructor(deck: Deck, start: Cursor, cut: () => boolean) {
+	constructor(deck: Deck, start: Cursor, look: Look, cut: () => boolean) {
 		this.deck = deck;
 		this.cursor = start;
+		this.look = $state.raw(look);
 		this.#cut = cut;
 	}
 
 	/** Carries out a command. */
 	do(command: Command): void {
-		const cursor = this.#target(command);
-		const moves = command.kind === 'next' && !settled(this.deck, cursor);
+		if ('look' in command) this.look = changedLook(this.deck, this.cursor, this.look, command);
+		else this.#move(command);
+	}
+
+	#move(move: Move): void {
+		const cursor = this.#target(move);
+		const moves = move.kind === 'next' && !settled(this.deck, cursor);
 		this.#entered = undefined;
 		this.cursor = moves && this.#cut() ? cursorAt(this.deck, indexOf(this.deck, cursor)) : cursor;
 		this.playing = moves && !this.#cut();
@@ -52,8 +64,8 @@ export class Player {
 		if (this.settled) this.playing = false;
 	}
 
-	#target(command: Command): Cursor {
-		switch (command.kind) {
+	#target(move: Move): Cursor {
+		switch (move.kind) {
 			case 'next':
 				return nextCursor(this.deck, this.cursor);
 			case 'back':
@@ -67,7 +79,7 @@ export class Player {
 			case 'previousSlide':
 				return slideCursor(this.deck, this.cursor, -1);
 			case 'go':
-				return command.cursor;
+				return move.cursor;
 		}
 	}
 }

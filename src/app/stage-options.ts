@@ -4,7 +4,7 @@ import type { Entity } from '../core/entity';
 import type { StageOptions } from '../stage/stage';
 
 /** Collects ground, symbols and letters of the whole campaign. */
-export function stageOptions({ campaign, sides, language }: Deck): StageOptions {
+export function stageOptions({ campaign, sides }: Deck): StageOptions {
 	const entities = [...campaign.entities.values()];
 	const tracks = entities.filter((entity) => entity.kind === 'track');
 	return {
@@ -13,7 +13,6 @@ export function stageOptions({ campaign, sides, language }: Deck): StageOptions 
 		units: tracks.map(({ side, arm, echelon }) => ({ side, arm, echelon })),
 		letters: [...new Set(tracks.flatMap(lettersOf))].sort(),
 		sides,
-		language,
 		pixelRatio: window.devicePixelRatio,
 	};
 }

@@ -14,6 +14,18 @@ export type Names = Readonly<Record<string, string>>;
 /** How a position is known: named in a source, deduced from one, or drawn so that the story can be read. */
 export type Confidence = 'documented' | 'inferred' | 'schematic';
 
+/** How well a time is known: to the day or to the hour; times that say neither are as good as they are written. */
+export type Precision = 'day' | 'hour';
+
+/** How a leg of a track was covered. */
+export type Manoeuvre = 'march' | 'attack' | 'withdrawal';
+
+/** What became of an attack that did not do what it was meant to: it was only planned, or it failed. */
+export type Outcome = 'planned' | 'failed';
+
+/** What became of a unit after the last time of its track. */
+export type Fate = 'withdrawn' | 'destroyed';
+
 /** A source in `geo/sources.json`, with the line or page where it says so. */
 export interface SourceRef {
 	readonly id: string;
@@ -26,6 +38,7 @@ export interface Knowledge {
 	readonly uncertainty: number | undefined;
 	readonly confidence: Confidence | undefined;
 	readonly sources: readonly SourceRef[];
+	readonly precision?: Precision | undefined;
 }
 
 /** When an entity stands: from `start` until just before `end`; an absent bound is open. */
@@ -46,6 +59,8 @@ interface Shared {
 	readonly side: string | undefined;
 	/** What it is, in the author's own word (`hill`, `strike`, `lake`, `claimed`); the theme knows some, and draws others plainly. */
 	readonly class: string | undefined;
+	/** Whether both sides agree on it, in the author's own judgement; else it follows from the sources. */
+	readonly agreed: boolean | undefined;
 	readonly span: Span;
 	readonly knowledge: Knowledge;
 	/** Every property of the feature as it was written. */
@@ -63,23 +78,48 @@ export interface Track extends Shared {
 	readonly vertices: readonly Knowledge[];
 	readonly arm: string | undefined;
 	readonly echelon: string | undefined;
+	/** For each vertex what is said of its strength from then on; `undefined` where nothing new is said. */
+	readonly strengths: readonly (string | undefined)[];
+	/** For each vertex how the leg that ends there was covered, and what became of it. */
+	readonly manoeuvres: readonly (Manoeuvre | undefined)[];
+	readonly outcomes: readonly (Outcome | undefined)[];
+	readonly fate: Fate | undefined;
+}
+
+/** What is known of an air strike; `undefined` where no source says. */
+export interface Strike {
+	/** Bombs dropped, and their weight in metric tons. */
+	readonly bombs: number | undefined;
+	readonly tonnage: number | undefined;
+	/** Whether these were bombs far heavier than the others, which are drawn apart. */
+	readonly heavy: boolean;
+	/** Distances in kilometres at which it was heard, by those who say so. */
+	readonly audibleKm: readonly number[];
+	/** Degrees clockwise from north in which the bombers flew. */
+	readonly runInDegrees: number | undefined;
 }
 
 /** An area that stands for a while: a strike zone, an assembly area, a disputed strip. */
 export interface Zone extends Shared {
 	readonly kind: 'zone';
+	/** For zones of class `strike`. */
+	readonly strike: Strike | undefined;
 	readonly geometry: Polygon | MultiPolygon;
 }
 
 /** A line that stands for a while: a wire fence, a road, a length that somebody claimed. */
 export interface Line extends Shared {
 	readonly kind: 'line';
+	/** For lines of class `attack`. */
+	readonly outcome: Outcome | undefined;
 	readonly geometry: LineString | MultiLineString;
 }
 
 /** A named point. */
 export interface Place extends Shared {
 	readonly kind: 'place';
+	/** Metres above the sea, as sources say; the first is the one most trusted. */
+	readonly altitudes: readonly number[];
 	readonly geometry: Point | MultiPoint;
 }
 

@@ -1,6 +1,7 @@
 /** One thing drawn in a frame: plain JSON, told apart by `kind`. */
 import type { LineString, MultiLineString, MultiPoint, MultiPolygon, Point, Polygon } from 'geojson';
-import type { Confidence, LonLat, Names } from './entity';
+import type { Confidence, LonLat, Names, Outcome, Precision, Strike } from './entity';
+import type { Instant } from './instant';
 import type { Phase } from './track';
 
 interface Shared {
@@ -14,6 +15,16 @@ interface Shared {
 	/** Metres. */
 	readonly uncertainty: number | undefined;
 	readonly confidence: Confidence | undefined;
+	/** How well its time is known. */
+	readonly precision: Precision | undefined;
+	/** Whether the accounts of both sides have it so, or nobody has it otherwise. */
+	readonly agreed: boolean;
+}
+
+/** An attack as far as it has come: its path, oldest first, and what became of it where it did not do what it was meant to. */
+export interface Attack {
+	readonly path: readonly LonLat[];
+	readonly outcome: Outcome | undefined;
 }
 
 /** A unit on its track. */
@@ -23,8 +34,14 @@ export interface UnitMark extends Shared {
 	/** Degrees clockwise from north; `undefined` while it stands. */
 	readonly heading: number | undefined;
 	readonly phase: Phase;
+	/** Before it is attested, while it is, and what became of it afterwards. */
+	readonly state: 'arriving' | 'present' | 'withdrawn' | 'destroyed';
+	/** What is said of its strength, in the author's words. */
+	readonly strength: string | undefined;
 	/** The way covered since the step before, oldest first; one point where it did not move. */
 	readonly trail: readonly LonLat[];
+	/** The attack of this step, where a leg of it was one. */
+	readonly attack: Attack | undefined;
 	readonly arm: string | undefined;
 	readonly echelon: string | undefined;
 }
@@ -33,6 +50,12 @@ export interface UnitMark extends Shared {
 export interface ZoneMark extends Shared {
 	readonly kind: 'zone';
 	readonly geometry: Polygon | MultiPolygon;
+	readonly strike: Strike | undefined;
+	/** When it stands; a strike falls in this time. */
+	readonly start: Instant | undefined;
+	readonly end: Instant | undefined;
+	/** Its area and greatest width as measured, for zones of class `disputed`. */
+	readonly measure: string | undefined;
 }
 
 /** A line; one that comes with this step grows from its first point. */
@@ -41,12 +64,18 @@ export interface LineMark extends Shared {
 	readonly geometry: LineString | MultiLineString;
 	/** Share of its length that is drawn, 0 to 1. */
 	readonly growth: number;
+	/** For lines of class `attack`. */
+	readonly outcome: Outcome | undefined;
+	/** Its length as measured, for lines of class `computed`. */
+	readonly measure: string | undefined;
 }
 
 /** A place. */
 export interface PlaceMark extends Shared {
 	readonly kind: 'place';
 	readonly geometry: Point | MultiPoint;
+	/** Metres above the sea, as sources say, the most trusted first. */
+	readonly altitudes: readonly number[];
 }
 
 /** A front in the shape it has at this instant. */

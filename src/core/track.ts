@@ -1,6 +1,7 @@
 /** Where a track is at an instant, which way it moves, and where it came from. */
-import type { Confidence, Knowledge, LonLat, Track } from './entity';
+import type { Confidence, Knowledge, LonLat, Precision, Track } from './entity';
 import type { Instant } from './instant';
+import type { Attack } from './mark';
 import { mercator, unmercator } from './view';
 
 /** Whether an instant lies before the first time of a track, between its times, or after the last. */
@@ -17,6 +18,8 @@ export interface Moment {
 	readonly uncertainty: number | undefined;
 	/** Between two vertices never better than inferred, and as weak as the weaker of them. */
 	readonly confidence: Confidence | undefined;
+	/** As weak as the weaker of the two vertices. */
+	readonly precision: Precision | undefined;
 }
 
 /** Where the track is at an instant: on the straight line of the map between the two vertices around it, at constant speed. */
@@ -36,6 +39,7 @@ export function momentAt(track: Track, at: Instant): Moment {
 		phase: 'within',
 		uncertainty: mix(from.uncertainty, to.uncertainty, share),
 		confidence: weaker(from.confidence, to.confidence),
+		precision: from.precision === 'day' || to.precision === 'day' ? 'day' : (from.precision ?? to.precision),
 	};
 }
 
@@ -44,6 +48,30 @@ export function trailBetween(track: Track, from: Instant, to: Instant): readonly
 	const start = momentAt(track, from).position;
 	const inner = track.path.filter((_, i) => track.times[i]! > from && track.times[i]! < to);
 	return dropRepeats([start, ...inner, momentAt(track, to).position]);
+}
+
+/**
+ * The attack between two instants: from where its first leg began to where the unit is, or to where the attack ended; `undefined` where no leg
+ * was one. Legs of one attack follow each other; of several attacks the last counts. Its outcome is that of its last leg.
+ */
+export function attackBetween(track: Track, from: Instant, to: Instant): Attack | undefined {
+	const { times, manoeuvres, outcomes, path } = track;
+	const [first, last] = from < to ? [from, to] : [to, from];
+	const isLeg = (end: number) => manoeuvres[end] === 'attack' && end > 0;
+	let end = times.length - 1;
+	while (end > 0 && !(isLeg(end) && times[end - 1]! < last && times[end]! > first)) end--;
+	if (end === 0) return undefined;
+	let begin = end - 1;
+	while (isLeg(begin)) begin--;
+	const inner = path.slice(begin, end).filter((_, i) => times[begin + i]! < to);
+	const tip = to >= times[end]! ? path[end]! : momentAt(track, to).position;
+	return { path: dropRepeats([...inner, tip]), outcome: outcomes[end] };
+}
+
+/** What is said of its strength at an instant: at the last vertex before it that says anything, or at the first that does. */
+export function strengthAt({ times, strengths }: Track, at: Instant): string | undefined {
+	const said = strengths.filter((strength, i) => strength !== undefined && times[i]! <= at);
+	return said[said.length - 1] ?? strengths.find((strength) => strength !== undefined);
 }
 
 /** The index of the leg that holds an instant, by binary search; `times` is strictly increasing and `at` lies within it. */
@@ -71,8 +99,8 @@ function headingDegrees(a: LonLat, b: LonLat): number | undefined {
 	return ((Math.atan2(bx - ax, ay - by) * 180) / Math.PI + 360) % 360;
 }
 
-function standing(position: LonLat, { uncertainty, confidence }: Knowledge, phase: Phase): Moment {
-	return { position, heading: undefined, phase, uncertainty, confidence };
+function standing(position: LonLat, { uncertainty, confidence, precision }: Knowledge, phase: Phase): Moment {
+	return { position, heading: undefined, phase, uncertainty, confidence, precision };
 }
 
 function mix(a: number | undefined, b: number | undefined, share: number): number | undefined {

@@ -1,33 +1,48 @@
 /** deck.gl's layers as a pure function of a frame: what changes with time. */
 import type { Layer } from '@deck.gl/core';
+import { ScatterplotLayer } from '@deck.gl/layers';
 import type { Frame } from '../core/frame';
+import type { Look } from '../core/look';
 import type { Mark } from '../core/mark';
 import { areaLayers } from './layers/areas';
 import { discLayer } from './layers/discs';
 import { lineLayers } from './layers/lines';
 import { placeLayer, unitLayers } from './layers/units';
 import type { Spread } from './spread';
+import { FIRST_LABEL } from './style/names';
 import type { Atlas } from './symbols';
+import type { Theme } from './theme';
 
-/** What layers need beside the frame: the sides in order, the language of names, the atlas, and the letters that names use. */
-export interface Look {
+/** What layers need beside the frame: the viewer's look, its theme, the sides in order, the atlas, and the letters that names use. */
+export interface Tools {
+	readonly look: Look;
+	readonly theme: Theme;
 	readonly sides: readonly string[];
-	readonly language: string;
 	readonly atlas: Atlas;
 	readonly letters: readonly string[];
 }
 
+/**
+ * One layer without data for each place among MapLibre's layers where deck.gl's are drawn: under the names, and over everything.
+ * An overlay makes room there only while the style counts as loaded, which it does not when names change; so room is made at once and kept.
+ */
+export const anchors = (): Layer[] => [
+	new ScatterplotLayer({ id: 'anchor-under-names', data: [], ...{ beforeId: FIRST_LABEL } }),
+	new ScatterplotLayer({ id: 'anchor-over-all', data: [] }),
+];
+
 /** All layers of a frame, lowest first. Areas and lines lie under MapLibre's names, units over everything, where `spreads` puts them. */
-export function layers(frame: Frame, spreads: readonly Spread[], look: Look): Layer[] {
+export function layers(frame: Frame, spreads: readonly Spread[], tools: Tools): Layer[] {
 	const of = <K extends Mark['kind']>(kind: K) =>
 		frame.marks.filter((mark): mark is Extract<Mark, { kind: K }> => mark.kind === kind);
 	const units = of('unit');
 	const places = of('place');
 	return [
-		...areaLayers(of('zone'), of('front'), look, frame.view),
-		discLayer([...places, ...units], look),
-		...lineLayers({ lines: of('line'), borders: of('border'), fronts: of('front'), units }, look),
-		placeLayer(places, look),
-		...unitLayers(spreads, look),
+		...anchors(),
+		...areaLayers(of('zone'), of('front'), tools, frame.view),
+		...(tools.look.doubt ? [discLayer([...places, ...units], tools)] : []),
+		...lineLayers({ lines: of('line'), borders: of('border'), fronts: of('front'), units }, tools),
+		placeLayer(places, tools),
+		...unitLayers(spreads, tools),
 	];
 }

@@ -2,9 +2,9 @@
 import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { settleDashes } from './dashes';
-import { groundFeatures } from './names';
 import type { StageOptions } from './stage';
 import { basemapStyle } from './style';
+import { themes } from './theme';
 import type { Viewport } from './viewport';
 
 setWorkerUrl(workerUrl);
@@ -12,12 +12,12 @@ setWorkerUrl(workerUrl);
 /** Larger than any canvas that a GPU here gives; MapLibre would otherwise lower the pixel ratio without a word. */
 const MAX_CANVAS: [number, number] = [16_384, 16_384];
 
-/** Starts a map in an element; `lost` is called once, when the GPU takes its context away. */
+/** Starts a map in an element, in the paper theme and without names of the ground, which come with the first look; `lost` is called once, when the GPU takes its context away. */
 export function startMap(holder: HTMLElement, options: StageOptions, { unit }: Viewport, lost: () => void): MapLibre {
-	const { basemap, ground, language, pixelRatio } = options;
+	const { basemap, pixelRatio } = options;
 	const map = new MapLibre({
 		container: holder,
-		style: basemapStyle(basemap, groundFeatures(ground, language)),
+		style: basemapStyle(basemap, themes.paper),
 		center: [0, 0],
 		zoom: 1,
 		maxPitch: 85,

@@ -14,7 +14,7 @@ import type { Ground, LonLat, Names } from '../core/entity';
 import { resample } from '../core/front';
 import type { BorderMark, Mark } from '../core/mark';
 import type { Spread } from './spread';
-import { sideColours, theme } from './theme';
+import { sideColours, type Theme } from './theme';
 
 /** The name in a language, else in English, else in whatever there is, else the id. */
 export function nameIn(language: string, names: Names, id: string): string {
@@ -46,6 +46,7 @@ export interface NameContext {
 	readonly at: ReadonlyMap<string, LonLat>;
 	readonly anchors: ReadonlyMap<string, string>;
 	readonly language: string;
+	readonly theme: Theme;
 	readonly sides: readonly string[];
 }
 
@@ -62,7 +63,7 @@ export function blockerFeatures(spreads: readonly Spread[], language: string): F
 	});
 }
 
-function nameFeature(mark: Mark, { at, anchors, language, sides }: NameContext): Feature {
+function nameFeature(mark: Mark, { at, anchors, language, theme, sides }: NameContext): Feature {
 	const label = mark.kind === 'border' ? readingOf(mark, language) : labelOf(mark, language);
 	const properties = {
 		id: mark.id,
@@ -70,7 +71,7 @@ function nameFeature(mark: Mark, { at, anchors, language, sides }: NameContext):
 		label,
 		anchor: anchors.get(mark.id) ?? anchorOf(mark),
 		rank: rankOf(mark),
-		colour: inkOf(mark, sides),
+		colour: inkOf(mark, { theme, sides }),
 	};
 	const point = at.get(mark.id);
 	return { type: 'Feature', properties, geometry: point ? { type: 'Point', coordinates: [...point] } : namedAt(mark) };
@@ -124,11 +125,14 @@ function rankOf({ uncertainty = 1e6 }: Mark): number {
 }
 
 /** The ink of a name: that of the line or zone it belongs to. */
-export function inkOf(mark: Mark, sides: readonly string[]): string {
+export function inkOf(
+	mark: Mark,
+	{ theme, sides }: { readonly theme: Theme; readonly sides: readonly string[] },
+): string {
 	if (mark.class === 'claimed') return theme.claimed;
 	if (mark.class === 'computed') return theme.computed;
 	if (mark.class === 'disputed') return theme.disputed;
-	return mark.side === undefined ? theme.text : sideColours(sides, mark.side).strong;
+	return mark.side === undefined && mark.kind !== 'zone' ? theme.text : sideColours(theme, sides, mark.side).strong;
 }
 
 function labelPoint(geometry: Polygon | MultiPolygon): Geometry {

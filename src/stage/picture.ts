@@ -3,19 +3,23 @@ import type { Layer } from '@deck.gl/core';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { Frame } from '../core/frame';
+import { plainLook, type Look } from '../core/look';
 import { arrange } from './arrangement';
-import { layers } from './layers';
+import { anchors, layers } from './layers';
 import { startMap } from './map';
 import { createNameSetter, type NameSetter } from './name-setter';
+import { setLook } from './set-look';
 import { restWhenIdle } from './rest';
+import { seenFrame } from './seen';
 import type { StageOptions } from './stage';
 import { buildAtlas, type Atlas } from './symbols';
+import { themes } from './theme';
 import type { Viewport } from './viewport';
 import { frames, waitFor, type Need } from './waits';
 
 /** What the stage asks of an incarnation. */
 export interface Picture {
-	readonly draw: (frame: Frame) => void;
+	readonly draw: (frame: Frame, look: Look) => void;
 	readonly resize: (viewport: Viewport) => void;
 	readonly ready: (life: AbortSignal) => Promise<void>;
 	readonly remove: () => void;
@@ -29,10 +33,16 @@ interface Holdings {
 	viewport: Viewport;
 	atlas: Atlas;
 	frame: Frame | undefined;
+	look: Look;
+	/** The look in which basemap and atlas are; it follows `look` as soon as the map can take it. */
+	styled: Look | undefined;
 	drawn: readonly Layer[];
 	overlay: MapLibreOverlay | undefined;
 	wake: () => void;
 }
+
+/** The look of a picture that was not asked for any yet. */
+const START = plainLook('en');
 
 /** Starts a map in an element; `lost` is called when the GPU takes its context away. */
 export function createPicture(
@@ -44,11 +54,13 @@ export function createPicture(
 	const map = startMap(holder, options, viewport, lost);
 	const held: Holdings = {
 		map,
-		names: createNameSetter(map, options),
+		names: createNameSetter(map, options.sides),
 		options,
 		viewport,
-		atlas: atlasFor(options, viewport),
+		atlas: atlasFor(options, viewport, START),
 		frame: undefined,
+		look: START,
+		styled: undefined,
 		drawn: [],
 		overlay: undefined,
 		wake: () => undefined,
@@ -56,7 +68,7 @@ export function createPicture(
 	// Added before the style is loaded, the overlay never gets its group of layers: visgl/deck.gl#10733.
 	map.once('load', () => addOverlay(held));
 	return {
-		draw: (frame) => draw(held, frame),
+		draw: (frame, look) => draw(held, frame, look),
 		resize: (next) => resize(held, next),
 		ready: (life) => complete(held, life),
 		remove: () => map.remove(),
@@ -64,35 +76,46 @@ export function createPicture(
 }
 
 function addOverlay(held: Holdings): void {
-	held.overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
+	held.overlay = new MapLibreOverlay({ interleaved: true, layers: anchors() });
 	held.map.addControl(held.overlay);
 	held.wake = restWhenIdle(held.map, held.overlay, () => loaded(held)).wake;
-	if (held.frame) draw(held, held.frame);
+	if (held.frame) draw(held, held.frame, held.look);
 }
 
-function draw(held: Holdings, frame: Frame): void {
-	const { map, overlay, viewport, options, atlas } = held;
-	held.frame = frame;
+function draw(held: Holdings, frame: Frame, look: Look): void {
+	const { map, overlay, viewport, options } = held;
+	Object.assign(held, { frame, look });
 	const { center, zoom, bearing, pitch } = frame.view;
 	map.jumpTo({ center: [...center], zoom: zoom + viewport.zoomShift, bearing, pitch });
 	if (!overlay) return;
-	const { sides, language, letters } = options;
-	const arrangement = arrange(frame, viewport.zoomShift, language);
-	held.drawn = layers(frame, arrangement.units, { sides, language, letters, atlas });
+	dress(held);
+	const { sides, letters } = options;
+	const seen = seenFrame(frame, look);
+	const arrangement = arrange(seen, viewport.zoomShift, look.names);
+	const tools = { look, theme: themes[look.theme], sides, letters, atlas: held.atlas };
+	held.drawn = layers(seen, arrangement.units, tools);
 	overlay.setProps({ interleaved: true, layers: [...held.drawn] });
-	held.names.set(frame, arrangement);
+	held.names.set(seen, arrangement, look);
 	held.wake();
 	map.triggerRepaint();
 }
 
+/** Brings basemap, names of the ground and symbols into the look. */
+function dress(held: Holdings): void {
+	const { map, options, viewport, look, styled } = held;
+	if (styled?.theme !== look.theme || styled.units !== look.units) held.atlas = atlasFor(options, viewport, look);
+	setLook(map, options.ground, styled, look);
+	held.styled = look;
+}
+
 function resize(held: Holdings, next: Viewport): void {
-	const { map, options, viewport, frame } = held;
+	const { map, options, viewport, frame, look } = held;
 	if (next.width === viewport.width && next.height === viewport.height && next.unit === viewport.unit) return;
-	if (atlasRatio(options, next) !== atlasRatio(options, viewport)) held.atlas = atlasFor(options, next);
+	if (atlasRatio(options, next) !== atlasRatio(options, viewport)) held.atlas = atlasFor(options, next, look);
 	held.viewport = next;
 	map.setPixelRatio(options.pixelRatio * next.unit);
 	map.resize();
-	if (frame) draw(held, frame);
+	if (frame) draw(held, frame, look);
 }
 
 /** Waits for all that a picture needs, twice with two animation frames between, for what is set may ask for more. */
@@ -122,6 +145,6 @@ function atlasRatio({ pixelRatio }: StageOptions, { unit }: Viewport): number {
 	return Math.min(4, Math.max(1, Math.ceil(pixelRatio * unit * 2) / 2));
 }
 
-function atlasFor(options: StageOptions, viewport: Viewport): Atlas {
-	return buildAtlas(options.units, options.sides, atlasRatio(options, viewport));
+function atlasFor(options: StageOptions, viewport: Viewport, { theme }: Look): Atlas {
+	return buildAtlas(options.units, options.sides, themes[theme], atlasRatio(options, viewport));
 }

@@ -2,7 +2,7 @@
 import type { PlaceMark } from '../core/mark';
 import { labelOf } from './names';
 import { halfTextWidth, overlap, type Box, type Plane } from './plane';
-import { theme } from './theme';
+import { size } from './theme';
 
 /** A place with the side of its name, in MapLibre's words: `bottom` is a name whose lower edge is at the sign. */
 export interface NamedPlace {
@@ -42,8 +42,8 @@ function sidesOf(
 	{ x, y }: Box,
 	label: string,
 ): readonly { readonly anchor: NamedPlace['anchor']; readonly box: Box }[] {
-	const halfWidth = halfTextWidth(label, theme.size.place) + 3;
-	const halfHeight = theme.size.place * 0.62;
+	const halfWidth = halfTextWidth(label, size.place) + 3;
+	const halfHeight = size.place * 0.62;
 	const up = SIGN + halfHeight;
 	const aside = SIGN + halfWidth + 2;
 	return [

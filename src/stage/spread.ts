@@ -4,7 +4,7 @@ import type { UnitMark } from '../core/mark';
 import { labelOf } from './names';
 import type { NamedPlace } from './place-names';
 import { around, halfTextWidth, overlap, type Box, type Plane, type Point } from './plane';
-import { theme } from './theme';
+import { size } from './theme';
 
 /** A unit where it can be seen; its own `position` is still where it is. */
 export interface Spread {
@@ -41,7 +41,7 @@ export function spread(
 }
 
 function unitBox([x, y]: Point, label: string): Box {
-	const halfWidth = Math.max(theme.size.unit / 2 + 7, halfTextWidth(label, theme.size.unitLabel) + 4);
+	const halfWidth = Math.max(size.unit / 2 + 7, halfTextWidth(label, size.unitLabel) + 4);
 	return { x, y: y + DROP, halfWidth, halfHeight: HALF_HEIGHT };
 }
 

@@ -5,6 +5,7 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Ground } from '../core/entity';
 import type { Frame } from '../core/frame';
+import type { Look } from '../core/look';
 import { loadCanvasFont } from './fonts';
 import { createPicture, type Picture } from './picture';
 import type { UnitLook } from './symbols';
@@ -16,19 +17,17 @@ export interface StageOptions {
 	readonly basemap: string;
 	readonly ground: readonly Ground[];
 	readonly units: readonly UnitLook[];
-	/** Every letter that a unit's short name uses. */
+	/** Every letter that a unit's short name uses, in any language. */
 	readonly letters: readonly string[];
 	readonly sides: readonly string[];
-	/** BCP 47 tag of the names. */
-	readonly language: string;
 	/** Device pixels for one CSS pixel. */
 	readonly pixelRatio: number;
 }
 
 /** One map in one element. */
 export interface Stage {
-	/** Shows a frame as soon as it can; the last one asked for wins. */
-	readonly draw: (frame: Frame) => void;
+	/** Shows a frame in a look as soon as it can; the last one asked for wins. */
+	readonly draw: (frame: Frame, look: Look) => void;
 	/** Resolves when the picture of the last frame is complete; rejects with the name of what never came. */
 	readonly ready: () => Promise<void>;
 	readonly destroy: () => void;
@@ -39,7 +38,7 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
 	const life = new AbortController();
 	const holder = document.createElement('div');
 	container.append(holder);
-	let frame: Frame | undefined;
+	let shown: readonly [Frame, Look] | undefined;
 	let picture: Picture | undefined;
 	let failure: Error | undefined;
 
@@ -47,7 +46,7 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
 		if (life.signal.aborted) return;
 		picture?.remove();
 		picture = createPicture(holder, options, fitHolder(holder, container), build);
-		if (frame) picture.draw(frame);
+		if (shown) picture.draw(...shown);
 	};
 	const resize = new ResizeObserver(() => picture?.resize(fitHolder(holder, container)));
 	const fail = (reason: unknown) => (failure = new Error(`The map cannot be drawn: ${messageOf(reason)}`));
@@ -56,9 +55,9 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
 		.then(() => resize.observe(container), fail);
 
 	return {
-		draw: (next) => {
-			frame = next;
-			picture?.draw(next);
+		draw: (frame, look) => {
+			shown = [frame, look];
+			picture?.draw(frame, look);
 		},
 		ready: async () => {
 			await begun;

@@ -3,7 +3,7 @@ import type { UnitMark } from '../core/mark';
 import { drawCounter, type Counter } from './symbols/counter';
 import { drawHeading } from './symbols/heading';
 import { drawPlace, PLACE_CLASSES } from './symbols/place';
-import { sideColours, theme } from './theme';
+import { sideColours, size, type Theme } from './theme';
 
 /** What a symbol shows of a unit; two units alike in these share one symbol. */
 export type UnitLook = Pick<UnitMark, 'side' | 'arm' | 'echelon'>;
@@ -44,8 +44,8 @@ export const placeKey = (what: string | undefined): string =>
 	`place|${what !== undefined && PLACE_CLASSES.includes(what) ? what : ''}`;
 
 /** Draws the atlas for these units at so many atlas pixels for one reference pixel. */
-export function buildAtlas(looks: readonly UnitLook[], sides: readonly string[], ratio: number): Atlas {
-	const drawings = new Map([...placeDrawings(), ...looks.flatMap((look) => unitDrawings(look, sides))]);
+export function buildAtlas(looks: readonly UnitLook[], sides: readonly string[], theme: Theme, ratio: number): Atlas {
+	const drawings = new Map([...placeDrawings(theme), ...looks.flatMap((look) => unitDrawings(look, sides, theme))]);
 	const cell = Math.ceil(CELL * ratio);
 	const image = document.createElement('canvas');
 	image.width = COLUMNS * cell;
@@ -63,18 +63,18 @@ export function buildAtlas(looks: readonly UnitLook[], sides: readonly string[],
 
 type Drawing = (context: CanvasRenderingContext2D) => void;
 
-function unitDrawings(look: UnitLook, sides: readonly string[]): [string, Drawing][] {
-	const colours = sideColours(sides, look.side);
-	const counter = (confidence: string): Counter => ({ ...look, colours, confidence, width: theme.size.unit });
+function unitDrawings(look: UnitLook, sides: readonly string[], theme: Theme): [string, Drawing][] {
+	const colours = sideColours(theme, sides, look.side);
+	const counter = (confidence: string): Counter => ({ ...look, colours, confidence, width: size.unit });
 	return [
 		...CONFIDENCES.map((confidence): [string, Drawing] => [
 			unitKey(look, confidence),
-			(context) => drawCounter(context, counter(confidence)),
+			(context) => drawCounter(context, counter(confidence), theme),
 		]),
-		[headingKey(look.side), (context) => drawHeading(context, colours.strong)],
+		[headingKey(look.side), (context) => drawHeading(context, colours.strong, theme)],
 	];
 }
 
-function placeDrawings(): [string, Drawing][] {
-	return ['', ...PLACE_CLASSES].map((what) => [placeKey(what), (context) => drawPlace(context, what)]);
+function placeDrawings(theme: Theme): [string, Drawing][] {
+	return ['', ...PLACE_CLASSES].map((what) => [placeKey(what), (context) => drawPlace(context, what, theme)]);
 }

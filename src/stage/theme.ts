@@ -1,4 +1,5 @@
 /** Our colours and widths: everything that makes the picture look as it does, in reference pixels (see `core/view.ts`). */
+import type { ThemeName } from '../core/look';
 
 /** Red, green, blue and alpha, 0 to 255, as deck.gl takes them. */
 export type Rgba = readonly [number, number, number, number];
@@ -9,8 +10,42 @@ export interface SideColours {
 	readonly pale: string;
 }
 
-/** The paper theme: a printed map, quiet land, dark text. Contrast of text on land and water is above 4.5 : 1. */
-export const theme = {
+/** The colours of one theme. Contrast of text on land and water is at least 4.5 : 1; a test holds it. */
+export interface Theme {
+	readonly name: ThemeName;
+	readonly land: string;
+	readonly water: string;
+	readonly coast: string;
+	readonly marsh: string;
+	readonly river: string;
+	readonly road: string;
+	readonly railway: string;
+	readonly frontier: string;
+	readonly text: string;
+	readonly textWater: string;
+	readonly textLand: string;
+	readonly halo: string;
+	readonly claimed: string;
+	readonly computed: string;
+	readonly disputed: string;
+	/** What darkens the map at night. */
+	readonly night: string;
+	/** Slopes away from the light and towards it, and contours. */
+	readonly shade: string;
+	readonly light: string;
+	readonly contour: string;
+	/** Ghosts of the step before. */
+	readonly ghost: string;
+	/** How many times as wide as on paper lines are. */
+	readonly weight: number;
+	/** In order of the deck's sides; beyond them all take the last. */
+	readonly sides: readonly SideColours[];
+	readonly neutral: SideColours;
+}
+
+/** A printed map: quiet land, dark text. */
+const paper: Theme = {
+	name: 'paper',
 	land: '#f3eee1',
 	water: '#c3d7df',
 	coast: '#6d8d9b',
@@ -26,33 +61,111 @@ export const theme = {
 	claimed: '#b5176a',
 	computed: '#00574b',
 	disputed: '#6b3fa0',
-	/** In order of the deck's sides; beyond them all take the last. */
+	night: '#1d2a4d',
+	shade: '#8a7a5c',
+	light: '#fffdf6',
+	contour: '#b39b71',
+	ghost: '#6f6a60',
+	weight: 1,
 	sides: [
 		{ strong: '#b3261e', pale: '#e9b3ac' },
 		{ strong: '#14508c', pale: '#a9c4e2' },
 		{ strong: '#7a6200', pale: '#dccf95' },
 		{ strong: '#33691e', pale: '#bcd4a8' },
 		{ strong: '#4d4d4d', pale: '#c9c9c9' },
-	] as readonly SideColours[],
-	neutral: { strong: '#4a4741', pale: '#d5cfc1' } as SideColours,
-	/** Reference pixels. */
-	size: {
-		unit: 50,
-		unitLabel: 23,
-		place: 26,
-		hill: 23,
-		country: 28,
-		lake: 24,
-		line: 5,
-		claimed: 14,
-		border: 6,
-		front: 9,
-		trail: 9,
-	},
+	],
+	neutral: { strong: '#4a4741', pale: '#d5cfc1' },
+};
+
+/** A washed-out beamer: white land, ink as dark as it goes, broader lines. */
+const projector: Theme = {
+	...paper,
+	name: 'projector',
+	land: '#ffffff',
+	water: '#9cc8e0',
+	coast: '#1f5670',
+	marsh: '#b5d6ad',
+	river: '#2f7398',
+	road: '#6b4a12',
+	railway: '#000000',
+	frontier: '#5a2f6b',
+	text: '#000000',
+	textWater: '#06304a',
+	textLand: '#3d3528',
+	halo: '#ffffff',
+	claimed: '#a3005c',
+	computed: '#00443a',
+	disputed: '#4b1a8a',
+	night: '#0c1a44',
+	shade: '#5f5544',
+	light: '#ffffff',
+	contour: '#8a6d3a',
+	ghost: '#55504a',
+	weight: 1.35,
+	sides: [
+		{ strong: '#a30d06', pale: '#ffb4aa' },
+		{ strong: '#003c80', pale: '#9cc4f5' },
+		{ strong: '#5e4b00', pale: '#e6d27a' },
+		{ strong: '#1e4d0c', pale: '#b2dc94' },
+		{ strong: '#333333', pale: '#c4c4c4' },
+	],
+	neutral: { strong: '#2e2b26', pale: '#d0c9b8' },
+};
+
+/** Black-and-white print: no meaning in a hue; sides differ in lightness, symbols and strokes. */
+const mono: Theme = {
+	...paper,
+	name: 'mono',
+	land: '#ffffff',
+	water: '#dcdcdc',
+	coast: '#6e6e6e',
+	marsh: '#efefef',
+	river: '#8c8c8c',
+	road: '#7a7a7a',
+	railway: '#333333',
+	frontier: '#5c5c5c',
+	text: '#000000',
+	textWater: '#3f3f3f',
+	textLand: '#565656',
+	halo: '#ffffff',
+	claimed: '#7a7a7a',
+	computed: '#000000',
+	disputed: '#4a4a4a',
+	night: '#000000',
+	shade: '#7d7d7d',
+	light: '#ffffff',
+	contour: '#b5b5b5',
+	ghost: '#7a7a7a',
+	sides: [
+		{ strong: '#1a1a1a', pale: '#a8a8a8' },
+		{ strong: '#4f4f4f', pale: '#ffffff' },
+		{ strong: '#333333', pale: '#dddddd' },
+		{ strong: '#5f5f5f', pale: '#eeeeee' },
+		{ strong: '#4d4d4d', pale: '#c9c9c9' },
+	],
+	neutral: { strong: '#3d3d3d', pale: '#e2e2e2' },
+};
+
+/** Every theme by its name. */
+export const themes: Readonly<Record<ThemeName, Theme>> = { paper, projector, mono };
+
+/** Sizes of letters, symbols and strokes, the same in every theme, in reference pixels. */
+export const size = {
+	unit: 50,
+	unitLabel: 23,
+	place: 26,
+	hill: 23,
+	country: 28,
+	lake: 24,
+	line: 5,
+	claimed: 14,
+	border: 6,
+	front: 9,
+	trail: 9,
 } as const;
 
 /** The colours of a side, by its place in the deck's list. */
-export function sideColours(sides: readonly string[], side: string | undefined): SideColours {
+export function sideColours(theme: Theme, sides: readonly string[], side: string | undefined): SideColours {
 	if (side === undefined) return theme.neutral;
 	const index = sides.indexOf(side);
 	return index < 0 ? theme.neutral : theme.sides[Math.min(index, theme.sides.length - 1)]!;

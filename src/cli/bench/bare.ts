@@ -7,10 +7,12 @@ import { parts } from 'virtual:campaign';
 import type { Frame } from '../../core/frame';
 import { arrange } from '../../stage/arrangement';
 import { loadCanvasFont } from '../../stage/fonts';
-import { layers } from '../../stage/layers';
-import { groundFeatures } from '../../stage/names';
+import { anchors, layers } from '../../stage/layers';
+import { plainLook } from '../../core/look';
+import { setLook } from '../../stage/set-look';
 import { basemapStyle } from '../../stage/style';
 import { buildAtlas } from '../../stage/symbols';
+import { themes } from '../../stage/theme';
 
 setWorkerUrl(workerUrl);
 
@@ -42,23 +44,25 @@ const letters = [
 const ground = parts.entities.filter((entity) => entity.kind === 'ground');
 
 await loadCanvasFont();
-const atlas = buildAtlas(tracks, sides, 1);
+const atlas = buildAtlas(tracks, sides, themes.paper, 1);
 const map = new MapLibre({
 	container: 'map',
-	style: basemapStyle('../../../basemap/', groundFeatures(ground, 'en')),
+	style: basemapStyle('../../../basemap/', themes.paper),
 	fadeDuration: 0,
 	attributionControl: false,
 	canvasContextAttributes: { antialias: true },
 });
-const overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
+const overlay = new MapLibreOverlay({ interleaved: true, layers: anchors() });
 await map.once('load');
 map.addControl(overlay);
+const look = plainLook('en');
+setLook(map, ground, undefined, look);
 let drawn: ReturnType<typeof layers> = [];
 
 function show(frame: Frame): void {
 	const { center, zoom, bearing, pitch } = frame.view;
 	map.jumpTo({ center: [...center], zoom, bearing, pitch });
-	drawn = layers(frame, arrange(frame, 0, 'en').units, { sides, language: 'en', letters, atlas });
+	drawn = layers(frame, arrange(frame, 0, 'en').units, { look, theme: themes.paper, sides, letters, atlas });
 	overlay.setProps({ interleaved: true, layers: drawn });
 	map.triggerRepaint();
 }

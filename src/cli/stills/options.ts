@@ -1,4 +1,6 @@
 /** What is asked of `npm run stills`, read from its options. */
+import { THEMES, UNIT_SYMBOLS } from '../../core/look';
+import { didYouMean } from '../../core/problem';
 import { readOptions } from '../options';
 import { failure } from '../script';
 
@@ -9,6 +11,9 @@ export const OPTIONS = {
 	slide: { value: 'ID', help: 'only the steps of this slide' },
 	step: { value: 'ID', help: 'only steps of this name' },
 	scale: { value: 'N', help: 'device pixels for each pixel of the size; 2 for print (1)' },
+	theme: { value: 'NAME', help: `${THEMES.join(', ')} (paper)` },
+	names: { value: 'TAG', help: 'names in this language first, such as ru (that of the deck)' },
+	units: { value: 'KIND', help: `${UNIT_SYMBOLS.join(' or ')} (counters)` },
 	help: { help: 'prints this' },
 } as const;
 
@@ -21,6 +26,8 @@ export interface Request {
 	readonly scale: number;
 	readonly slide: string | undefined;
 	readonly step: string | undefined;
+	/** The look, as the query of a link says it. */
+	readonly look: Readonly<Record<string, string>>;
 	readonly help: boolean;
 }
 
@@ -30,8 +37,17 @@ const SMALLEST = 16;
 
 /** Reads the options. A failure names the one that is wrong: exit code 2. */
 export function readRequest(args: readonly string[]): Request {
-	const { out = 'stills', size = '1920x1080', scale = '1', slide, step, help = false } = readOptions(OPTIONS, args);
-	const request = { out, ...readSize(size), scale: readScale(scale), slide, step, help };
+	const {
+		out = 'stills',
+		size = '1920x1080',
+		scale = '1',
+		slide,
+		step,
+		help = false,
+		...rest
+	} = readOptions(OPTIONS, args);
+	const look = readLook(rest);
+	const request = { out, ...readSize(size), scale: readScale(scale), slide, step, look, help };
 	const pixels = Math.max(request.width, request.height) * request.scale;
 	if (pixels > LARGEST) {
 		throw failure(
@@ -40,6 +56,20 @@ export function readRequest(args: readonly string[]): Request {
 		);
 	}
 	return request;
+}
+
+function readLook(given: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> {
+	checkChoice('theme', given['theme'], THEMES);
+	checkChoice('units', given['units'], UNIT_SYMBOLS);
+	return Object.fromEntries(
+		Object.entries(given).flatMap(([name, word]) => (word === undefined ? [] : [[name, word]])),
+	);
+}
+
+function checkChoice(name: string, word: string | undefined, choices: readonly string[]): void {
+	if (word === undefined || choices.includes(word)) return;
+	const known = didYouMean(word, choices) || ` There is ${choices.join(', ')}.`;
+	throw failure(`--${name} "${word}" does not exist.${known}`, 2);
 }
 
 /** `1920x1080` as numbers. */

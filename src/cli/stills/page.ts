@@ -23,7 +23,7 @@ const PICTURE_MS = 180_000;
 export async function openStillPage(browser: LaunchedBrowser, url: string, request: Request): Promise<StillPage> {
 	const page = await browser.newPage(request);
 	const faults = listen(page);
-	await page.goto(`${url}?mode=still`, { timeout: PAGE_MS });
+	await page.goto(`${url}?${new URLSearchParams({ mode: 'still', ...request.look }).toString()}`, { timeout: PAGE_MS });
 	await untilPresent(page, faults);
 	const steps = await page.evaluate(() => (window as unknown as { presentation: Presentation }).presentation.steps);
 	return {

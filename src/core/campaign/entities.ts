@@ -16,6 +16,7 @@ import type {
 } from '../entity';
 import { readDatetimes, type Times } from './datetimes';
 import type { Details } from './details';
+import type { Extras } from './extras';
 import type { Parts } from './feature-parts';
 import { legsKm, pathOf } from './paths';
 import { written, type Fields } from './record';
@@ -30,17 +31,21 @@ export interface Draft {
 	readonly geometry: Geometry | undefined;
 	readonly properties: Fields;
 	readonly details: Details;
+	readonly extras: Extras;
 	readonly span: Span | undefined;
 	readonly parts: Parts | undefined;
 	readonly knowledge: Knowledge;
 	readonly vertices: readonly Knowledge[];
 }
 
-type Shared = Pick<Zone, 'id' | 'file' | 'name' | 'short' | 'side' | 'class' | 'span' | 'knowledge' | 'properties'>;
+type Shared = Pick<
+	Zone,
+	'id' | 'file' | 'name' | 'short' | 'side' | 'class' | 'agreed' | 'span' | 'knowledge' | 'properties'
+>;
 
 /** The entity of a draft; `undefined` where its geometry or its times cannot be used. Problems of its datetimes are reported here. */
 export function entityOf(draft: Draft, unusable: Report): Entity | undefined {
-	const { kind, geometry } = draft;
+	const { kind, geometry, extras } = draft;
 	const path = geometry && kind === 'track' ? pathOf(geometry) : [];
 	const shapes = geometry && kind === 'front' ? shapesOf(geometry, unusable) : [];
 	const times = timesOf(draft, path, unusable);
@@ -54,11 +59,11 @@ export function entityOf(draft: Draft, unusable: Report): Entity | undefined {
 		case 'border':
 			return { ...shared, kind, reading: draft.details.reading ?? '', geometry: geometry as Border['geometry'] };
 		case 'zone':
-			return { ...shared, kind, geometry: geometry as Zone['geometry'] };
+			return { ...shared, kind, geometry: geometry as Zone['geometry'], strike: extras.strike };
 		case 'line':
-			return { ...shared, kind, geometry: geometry as Line['geometry'] };
+			return { ...shared, kind, geometry: geometry as Line['geometry'], outcome: extras.outcomes[0] };
 		case 'place':
-			return { ...shared, kind, geometry: geometry as Place['geometry'] };
+			return { ...shared, kind, geometry: geometry as Place['geometry'], altitudes: extras.altitudes };
 		case 'ground':
 			return { ...shared, kind, class: shared.class ?? '', geometry: geometry as Ground['geometry'] };
 	}
@@ -73,7 +78,7 @@ function timesOf(
 	return readDatetimes(written(properties, 'datetimes'), { ...parts, legs: legsKm(path) }, span ?? {}, unusable);
 }
 
-function sharedOf({ id, file, details, span, knowledge, properties }: Draft): Shared | undefined {
+function sharedOf({ id, file, details, extras, span, knowledge, properties }: Draft): Shared | undefined {
 	if (!span) return undefined;
 	return {
 		id,
@@ -82,14 +87,17 @@ function sharedOf({ id, file, details, span, knowledge, properties }: Draft): Sh
 		short: details.short,
 		side: details.side,
 		class: details.class,
+		agreed: extras.agreed,
 		span,
 		knowledge,
 		properties,
 	};
 }
 
-function trackOf({ details, vertices }: Draft, shared: Shared, path: readonly LonLat[], times: Times): Track {
-	return { ...shared, kind: 'track', path, ...times, vertices, arm: details.arm, echelon: details.echelon };
+function trackOf({ details, extras, vertices }: Draft, shared: Shared, path: readonly LonLat[], times: Times): Track {
+	const { strengths, manoeuvres, outcomes, fate } = extras;
+	const { arm, echelon } = details;
+	return { ...shared, kind: 'track', path, ...times, vertices, arm, echelon, strengths, manoeuvres, outcomes, fate };
 }
 
 /** A front that does not say how it changes waits, for that invents no shapes. */

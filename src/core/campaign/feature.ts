@@ -2,6 +2,7 @@
 import type { Entity } from '../entity';
 import type { Problem } from '../problem';
 import { readDetails } from './details';
+import { readExtras } from './extras';
 import { entityOf } from './entities';
 import { featureLabel, readFeatureId, type FeaturePlace } from './feature-id';
 import { isFeature, partsOf, readProperties } from './feature-parts';
@@ -36,8 +37,21 @@ function readEntity(feature: Fields, id: string, { file, sources }: FeatureOrigi
 	const kind = kindOf(isFields(drawn) ? written(drawn, 'type') : undefined, properties, report, unusable);
 	const parts = partsOf(kind, drawn);
 	const details = readDetails(kind, properties, report);
+	const extras = readExtras(kind, properties, parts, report);
 	const { whole, each } = readKnowledge(properties, parts, sources, report);
 	const span = readSpan(properties, unusable);
-	const draft = { id, file, kind, geometry, properties, details, span, parts, knowledge: whole, vertices: each };
+	const draft = {
+		id,
+		file,
+		kind,
+		geometry,
+		properties,
+		details,
+		extras,
+		span,
+		parts,
+		knowledge: whole,
+		vertices: each,
+	};
 	return entityOf(draft, unusable);
 }

@@ -1,6 +1,6 @@
 /** How well a feature, or each of its vertices, is known. */
 import { finite, maxValue, minValue, number, picklist, pipe } from 'valibot';
-import type { Confidence, Knowledge, SourceRef } from '../entity';
+import type { Confidence, Knowledge, Precision, SourceRef } from '../entity';
 import { didYouMean } from '../problem';
 import type { Parts } from './feature-parts';
 import { written, type Fields } from './record';
@@ -18,6 +18,7 @@ const UNCERTAINTY = pipe(
 	minValue(0, METRES),
 	maxValue(HALF_EARTH_M, 'A number of metres, less than half around the Earth,'),
 );
+const PRECISION = picklist(['day', 'hour'] as const satisfies readonly Precision[], '"day" or "hour"');
 const CONFIDENCE = picklist(CONFIDENCES, '"documented", "inferred" or "schematic"');
 
 /** The doubt of a whole feature and, where it is listed, of each vertex or shape. */
@@ -28,7 +29,7 @@ export interface KnowledgeRead {
 }
 
 /** One of the three properties: how one value is read, and what stands where none is written. */
-interface Property<T> {
+export interface Property<T> {
 	readonly key: string;
 	readonly none: T;
 	readonly isList: (value: unknown) => boolean;
@@ -58,10 +59,17 @@ export function readKnowledge(
 	});
 	const refs = (value: unknown, path: string) => readSourceRefs(value, path, known, report);
 	const sources = read<readonly SourceRef[]>({ key: 'sources', none: [], isList: isListOfLists, one: refs });
+	const precision = read({
+		key: 'precision',
+		none: undefined,
+		isList,
+		one: (value, path) => readPrecision(value, path, report),
+	});
 	const each = sources.map((refs, index) => ({
 		uncertainty: uncertainty[index],
 		confidence: confidence[index],
 		sources: refs,
+		...(precision[index] && { precision: precision[index] }),
 	}));
 	return { whole: wholeOf(each), each };
 }
@@ -69,7 +77,7 @@ export function readKnowledge(
 const isListOfLists = (value: unknown) => Array.isArray(value) && value.some(Array.isArray);
 
 /** One value for all, read once, or a list with one for each. */
-function readEach<T>(
+export function readEach<T>(
 	value: unknown,
 	{ key, none, isList, one }: Property<T>,
 	parts: Parts | undefined,
@@ -85,6 +93,12 @@ function readEach<T>(
 	}
 	const items = list.map((item, index) => one(item ?? undefined, `${path}[${index}]`));
 	return Array.from({ length: count }, (_, index) => (index < items.length ? items[index]! : none));
+}
+
+function readPrecision(value: unknown, path: string, report: Report): Precision | undefined {
+	if (value === undefined) return undefined;
+	const fix = 'Write "day" where only the day is known, "hour" for the hour, or leave it away.';
+	return readValue(PRECISION, value, path, report, fix);
 }
 
 function readUncertainty(value: unknown, path: string, report: Report): number | undefined {
@@ -105,5 +119,7 @@ function wholeOf(each: readonly Knowledge[]): Knowledge {
 		uncertainty: metres.length > 0 ? Math.max(...metres) : undefined,
 		confidence: CONFIDENCES.find((confidence) => each.some((one) => one.confidence === confidence)),
 		sources: [...sources.values()],
+		...(each.every(({ precision }) => precision) &&
+			each[0] && { precision: each.some(({ precision }) => precision === 'day') ? 'day' : 'hour' }),
 	};
 }

@@ -6,7 +6,8 @@ import type { Fields } from './record';
 /** The properties of a feature that are read. */
 export const FEATURE_NAMES = [
 	'name', 'names', 'short', 'side', 'class', 'start', 'end', 'uncertainty', 'confidence', 'sources', 'note', 'kind',
-	'datetimes', 'interpolation', 'reading', 'arm', 'echelon',
+	'datetimes', 'interpolation', 'reading', 'arm', 'echelon', 'strength', 'manoeuvre', 'outcome', 'fate', 'precision',
+	'agreed', 'altitude', 'bombs', 'tonnage', 'heavy', 'audible_km', 'run_in_degrees',
 ] as const; // prettier-ignore
 
 const OTHER_WORDS: ReadonlyMap<string, string> = new Map([

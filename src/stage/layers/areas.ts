@@ -4,9 +4,10 @@ import { PolygonLayer } from '@deck.gl/layers';
 import type { Position } from 'geojson';
 import type { FrontMark, ZoneMark } from '../../core/mark';
 import type { ViewState } from '../../core/slide';
-import type { Look } from '../layers';
+import type { Tools } from '../layers';
+import { inkOf } from '../names';
 import { FIRST_LABEL } from '../style/names';
-import { rgba, sideColours, theme } from '../theme';
+import { rgba } from '../theme';
 import { hatchAtlas, HATCHES } from './hatch';
 
 const PATTERN = new FillStyleExtension({ pattern: true });
@@ -17,7 +18,7 @@ interface Area {
 }
 
 /** The wash and the hatching of areas. */
-export function areaLayers(zones: readonly ZoneMark[], fronts: readonly FrontMark[], { sides }: Look, view: ViewState) {
+export function areaLayers(zones: readonly ZoneMark[], fronts: readonly FrontMark[], tools: Tools, view: ViewState) {
 	const areas = [...zones, ...fronts].flatMap(areasOf);
 	const shared = { getPolygon: (area: Area) => area.rings as never, beforeId: FIRST_LABEL, stroked: false };
 	return [
@@ -25,13 +26,13 @@ export function areaLayers(zones: readonly ZoneMark[], fronts: readonly FrontMar
 			...shared,
 			id: 'areas',
 			data: areas,
-			getFillColor: ({ mark }) => [...rgba(inkOf(mark, sides), 0.2 * mark.opacity)],
+			getFillColor: ({ mark }) => [...rgba(inkOf(mark, tools), 0.2 * mark.opacity)],
 		}),
 		new PolygonLayer<Area>({
 			...shared,
 			id: 'area-hatching',
 			data: areas,
-			getFillColor: ({ mark }: Area) => [...rgba(inkOf(mark, sides), 0.75 * mark.opacity)],
+			getFillColor: ({ mark }: Area) => [...rgba(inkOf(mark, tools), 0.75 * mark.opacity)],
 			extensions: [PATTERN],
 			fillPatternAtlas: hatchAtlas(),
 			fillPatternMapping: HATCHES,
@@ -52,10 +53,6 @@ function areasOf(mark: ZoneMark | FrontMark): Area[] {
 		case 'LineString':
 			return [];
 	}
-}
-
-function inkOf(mark: ZoneMark | FrontMark, sides: readonly string[]): string {
-	return mark.class === 'disputed' ? theme.disputed : sideColours(sides, mark.side).strong;
 }
 
 /** Metres on the ground under one reference pixel at the centre: what keeps the hatching as wide as a pen at every zoom. */

@@ -1,12 +1,12 @@
 /** Drawn doubt: a disc in metres round each position, inside which the true one is expected. */
 import { ScatterplotLayer } from '@deck.gl/layers';
 import type { PlaceMark, UnitMark } from '../../core/mark';
-import type { Look } from '../layers';
+import type { Tools } from '../layers';
 import { FIRST_LABEL } from '../style/names';
 import { rgba, sideColours } from '../theme';
 
 /** Position discs of units and places; a disc wider than the picture says nothing and is left out by its own size. */
-export function discLayer(marks: readonly (PlaceMark | UnitMark)[], { sides }: Look) {
+export function discLayer(marks: readonly (PlaceMark | UnitMark)[], { sides, theme }: Tools) {
 	const doubtful = marks.filter(({ uncertainty }) => uncertainty !== undefined && uncertainty > 0);
 	return new ScatterplotLayer<PlaceMark | UnitMark>({
 		id: 'discs',
@@ -17,8 +17,8 @@ export function discLayer(marks: readonly (PlaceMark | UnitMark)[], { sides }: L
 		stroked: true,
 		lineWidthUnits: 'pixels',
 		getLineWidth: 1.6,
-		getFillColor: ({ side, opacity }) => [...rgba(sideColours(sides, side).strong, 0.04 * opacity)],
-		getLineColor: ({ side, opacity }) => [...rgba(sideColours(sides, side).strong, 0.5 * opacity)],
+		getFillColor: ({ side, opacity }) => [...rgba(sideColours(theme, sides, side).strong, 0.04 * opacity)],
+		getLineColor: ({ side, opacity }) => [...rgba(sideColours(theme, sides, side).strong, 0.5 * opacity)],
 		...{ beforeId: FIRST_LABEL },
 	});
 }

@@ -3,10 +3,10 @@ import { PathStyleExtension } from '@deck.gl/extensions';
 import { PathLayer } from '@deck.gl/layers';
 import type { Position } from 'geojson';
 import type { BorderMark, FrontMark, LineMark, UnitMark } from '../../core/mark';
-import type { Look } from '../layers';
+import type { Tools } from '../layers';
 import { inkOf } from '../names';
 import { FIRST_LABEL } from '../style/names';
-import { rgba, sideColours, theme, type Rgba } from '../theme';
+import { rgba, sideColours, size, type Rgba } from '../theme';
 import { grown } from './growth';
 
 /** Every kind of mark that is drawn as a line. */
@@ -36,26 +36,27 @@ const DASHES: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /** Claimed lengths lowest and broad, all other strokes over them; under each a pale casing, so that it reads on any ground. */
-export function lineLayers({ lines, borders, fronts, units }: LineMarks, { sides }: Look) {
+export function lineLayers({ lines, borders, fronts, units }: LineMarks, tools: Tools) {
 	const claimed = lines.filter(isClaimed);
 	const others = lines.filter((line) => !isClaimed(line));
 	return [
 		...strokeLayers(
 			'claims',
-			claimed.flatMap((line) => strokesOf(line, sides, line.growth)),
+			tools,
+			claimed.flatMap((line) => strokesOf(line, tools, line.growth)),
 		),
-		...strokeLayers('lines', [
-			...units.flatMap((unit) => trailOf(unit, sides)),
-			...borders.flatMap((border) => strokesOf(border, sides, 1)),
-			...fronts.flatMap((front) => strokesOf(front, sides, 1)),
-			...others.flatMap((line) => strokesOf(line, sides, line.growth)),
+		...strokeLayers('lines', tools, [
+			...units.flatMap((unit) => trailOf(unit, tools)),
+			...borders.flatMap((border) => strokesOf(border, tools, 1)),
+			...fronts.flatMap((front) => strokesOf(front, tools, 1)),
+			...others.flatMap((line) => strokesOf(line, tools, line.growth)),
 		]),
 	];
 }
 
 const isClaimed = (mark: LineMark | BorderMark | FrontMark) => mark.class === 'claimed';
 
-function strokeLayers(id: string, strokes: readonly Stroke[]) {
+function strokeLayers(id: string, { theme }: Tools, strokes: readonly Stroke[]) {
 	const shared = {
 		data: strokes,
 		getPath: (stroke: Stroke) => stroke.path as [number, number][],
@@ -68,13 +69,13 @@ function strokeLayers(id: string, strokes: readonly Stroke[]) {
 		new PathLayer<Stroke>({
 			...shared,
 			id: `${id}-casing`,
-			getWidth: ({ width, cased }) => (cased ? width + 4 : 0),
+			getWidth: ({ width, cased }) => (cased ? width * theme.weight + 4 : 0),
 			getColor: ({ colour }) => [...rgba(theme.halo, (0.75 * colour[3]) / 255)],
 		}),
 		new PathLayer<Stroke>({
 			...shared,
 			id,
-			getWidth: ({ width }) => width,
+			getWidth: ({ width }) => width * theme.weight,
 			getColor: ({ colour }) => [...colour],
 			extensions: [DASH],
 			...{ getDashArray: ({ dash }: Stroke) => [...dash], dashJustified: false },
@@ -82,20 +83,20 @@ function strokeLayers(id: string, strokes: readonly Stroke[]) {
 	];
 }
 
-function trailOf({ trail, side, opacity }: UnitMark, sides: readonly string[]): Stroke[] {
+function trailOf({ trail, side, opacity }: UnitMark, { theme, sides }: Tools): Stroke[] {
 	if (trail.length < 2) return [];
 	return [
 		{
 			path: trail.map((point) => [...point]),
-			width: theme.size.trail,
-			colour: rgba(sideColours(sides, side).strong, 0.5 * opacity),
+			width: size.trail,
+			colour: rgba(sideColours(theme, sides, side).strong, 0.5 * opacity),
 			dash: FIRM,
 			cased: true,
 		},
 	];
 }
 
-function strokesOf(mark: LineMark | BorderMark | FrontMark, sides: readonly string[], growth: number): Stroke[] {
+function strokesOf(mark: LineMark | BorderMark | FrontMark, tools: Tools, growth: number): Stroke[] {
 	const { geometry } = mark;
 	const paths =
 		geometry.type === 'LineString'
@@ -104,7 +105,7 @@ function strokesOf(mark: LineMark | BorderMark | FrontMark, sides: readonly stri
 				? geometry.coordinates
 				: geometry.coordinates.slice(0, 1);
 	const width = widthOf(mark);
-	const colour = rgba(inkOf(mark, sides), mark.opacity);
+	const colour = rgba(inkOf(mark, tools), mark.opacity);
 	const dash =
 		mark.class === 'claimed' || mark.class === 'computed'
 			? FIRM
@@ -114,6 +115,6 @@ function strokesOf(mark: LineMark | BorderMark | FrontMark, sides: readonly stri
 }
 
 function widthOf(mark: LineMark | BorderMark | FrontMark): number {
-	if (isClaimed(mark)) return theme.size.claimed;
-	return theme.size[mark.kind];
+	if (isClaimed(mark)) return size.claimed;
+	return size[mark.kind];
 }

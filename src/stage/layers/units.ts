@@ -2,11 +2,11 @@
 import { IconLayer, LineLayer, ScatterplotLayer, TextLayer } from '@deck.gl/layers';
 import type { PlaceMark, UnitMark } from '../../core/mark';
 import { UPRIGHT } from '../fonts';
-import type { Look } from '../layers';
+import type { Tools } from '../layers';
 import { labelOf } from '../names';
 import { headingKey, placeKey, unitKey, type Atlas } from '../symbols';
 import type { Spread } from '../spread';
-import { rgba, sideColours, theme } from '../theme';
+import { rgba, sideColours, size, type Theme } from '../theme';
 import { positionOf } from './discs';
 
 type Tint = [number, number, number, number];
@@ -17,16 +17,16 @@ const UNATTESTED = 0.55;
 /** Always over what lies below, at every pitch. */
 const ON_TOP = { depthCompare: 'always', depthWriteEnabled: false } as const;
 
-const symbolProps = ({ image, cells, size }: Atlas) => ({
+const symbolProps = ({ image, cells, size: cell }: Atlas) => ({
 	iconAtlas: image as never,
 	iconMapping: cells as never,
 	sizeUnits: 'pixels' as const,
-	getSize: size,
+	getSize: cell,
 	billboard: true,
 });
 
 /** The signs of places. */
-export function placeLayer(places: readonly PlaceMark[], { atlas }: Look) {
+export function placeLayer(places: readonly PlaceMark[], { atlas }: Tools) {
 	return new IconLayer<PlaceMark>({
 		...symbolProps(atlas),
 		parameters: ON_TOP,
@@ -39,20 +39,20 @@ export function placeLayer(places: readonly PlaceMark[], { atlas }: Look) {
 }
 
 /** Leader, heading, counter and short name of each unit. */
-export function unitLayers(spreads: readonly Spread[], { atlas, sides, language, letters }: Look) {
+export function unitLayers(spreads: readonly Spread[], { atlas, sides, letters, theme, look }: Tools) {
 	const shared = {
 		data: spreads,
 		getPosition: ({ shown }: Spread): [number, number] => [...shown],
 		parameters: ON_TOP,
 	};
-	const ink = ({ unit }: Spread) => sideColours(sides, unit.side).strong;
+	const ink = ({ unit }: Spread) => sideColours(theme, sides, unit.side).strong;
 	const icons = {
 		...symbolProps(atlas),
 		...shared,
 		getColor: ({ unit }: Spread): Tint => [255, 255, 255, 255 * presence(unit)],
 	};
 	return [
-		...leaderLayers(spreads, ink),
+		...leaderLayers(spreads, theme, ink),
 		new IconLayer<Spread>({
 			...icons,
 			id: 'headings',
@@ -64,10 +64,10 @@ export function unitLayers(spreads: readonly Spread[], { atlas, sides, language,
 		new TextLayer<Spread>({
 			...shared,
 			id: 'unit-names',
-			getText: ({ unit }) => labelOf(unit, language),
+			getText: ({ unit }) => labelOf(unit, look.names),
 			getColor: (spread) => [...rgba(ink(spread), presence(spread.unit))],
-			getSize: theme.size.unitLabel,
-			getPixelOffset: [0, theme.size.unit * 0.72],
+			getSize: size.unitLabel,
+			getPixelOffset: [0, size.unit * 0.72],
 			fontFamily: UPRIGHT,
 			fontWeight: 600,
 			characterSet: [...letters],
@@ -79,7 +79,7 @@ export function unitLayers(spreads: readonly Spread[], { atlas, sides, language,
 }
 
 /** What ties a unit that stands aside to its place: a line, and a dot where it is. */
-function leaderLayers(spreads: readonly Spread[], ink: (spread: Spread) => string) {
+function leaderLayers(spreads: readonly Spread[], theme: Theme, ink: (spread: Spread) => string) {
 	const data = spreads.filter(({ aside }) => aside);
 	const getColor = (spread: Spread): Tint => [...rgba(ink(spread), presence(spread.unit))];
 	const position = ({ unit }: Spread): [number, number] => [...unit.position];

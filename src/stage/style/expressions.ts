@@ -1,6 +1,5 @@
 /** The few turns of phrase that all layers of the style share. */
 import type { ExpressionSpecification } from 'maplibre-gl';
-import { theme } from '../theme';
 
 /** Lines without corners. */
 export const round = { 'line-join': 'round', 'line-cap': 'round' } as const;
@@ -31,6 +30,6 @@ export function named(size: number, font: string, spacing = 0) {
 }
 
 /** The ink of names, with a halo that keeps them off what lies below. */
-export function inked(colour: string, halo: string = theme.halo) {
+export function inked(colour: string, halo: string) {
 	return { 'text-color': colour, 'text-halo-color': halo, 'text-halo-width': 1.8 };
 }

@@ -1,10 +1,16 @@
 /** The ground of the campaign: what `geo/` says of marsh, water, roads, railways and frontiers. */
 import type { LayerSpecification } from 'maplibre-gl';
-import { theme } from '../theme';
+import type { Theme } from '../theme';
 import { area, both, ofClass, round, wider } from './expressions';
 
 /** Layers of the ground, lowest first. */
-export const groundLayers: LayerSpecification[] = [
+export const groundLayers = (theme: Theme): LayerSpecification[] => [
+	...waters(theme),
+	...ways(theme),
+	...frontiers(theme),
+];
+
+const waters = (theme: Theme): LayerSpecification[] => [
 	{
 		id: 'marsh',
 		type: 'fill',
@@ -25,7 +31,11 @@ export const groundLayers: LayerSpecification[] = [
 		source: 'ground',
 		filter: both(ofClass('lake', 'river'), area),
 		layout: round,
-		paint: { 'line-color': theme.coast, 'line-width': wider(1, 2.5), 'line-dasharray': [3, 1.5] },
+		paint: {
+			'line-color': theme.coast,
+			'line-width': wider(1 * theme.weight, 2.5 * theme.weight),
+			'line-dasharray': [3, 1.5],
+		},
 	},
 	{
 		id: 'ground-rivers',
@@ -33,30 +43,44 @@ export const groundLayers: LayerSpecification[] = [
 		source: 'ground',
 		filter: both(ofClass('river'), ['==', ['geometry-type'], 'LineString']),
 		layout: round,
-		paint: { 'line-color': theme.river, 'line-width': wider(1, 6) },
+		paint: { 'line-color': theme.river, 'line-width': wider(1 * theme.weight, 6 * theme.weight) },
 	},
+];
+
+const ways = (theme: Theme): LayerSpecification[] => [
 	{
 		id: 'roads',
 		type: 'line',
 		source: 'ground',
 		filter: ofClass('road'),
 		layout: round,
-		paint: { 'line-color': theme.road, 'line-width': wider(1.2, 4), 'line-dasharray': [2.4, 1.8] },
+		paint: {
+			'line-color': theme.road,
+			'line-width': wider(1.2 * theme.weight, 4 * theme.weight),
+			'line-dasharray': [2.4, 1.8],
+		},
 	},
 	{
 		id: 'railways',
 		type: 'line',
 		source: 'ground',
 		filter: ofClass('railway'),
-		paint: { 'line-color': theme.railway, 'line-width': wider(1, 2.5) },
+		paint: { 'line-color': theme.railway, 'line-width': wider(1 * theme.weight, 2.5 * theme.weight) },
 	},
 	{
 		id: 'railway-ties',
 		type: 'line',
 		source: 'ground',
 		filter: ofClass('railway'),
-		paint: { 'line-color': theme.railway, 'line-width': wider(4, 11), 'line-dasharray': [0.25, 1.6] },
+		paint: {
+			'line-color': theme.railway,
+			'line-width': wider(4 * theme.weight, 11 * theme.weight),
+			'line-dasharray': [0.25, 1.6],
+		},
 	},
+];
+
+const frontiers = (theme: Theme): LayerSpecification[] => [
 	{
 		id: 'frontiers',
 		type: 'line',
@@ -64,7 +88,7 @@ export const groundLayers: LayerSpecification[] = [
 		layout: { 'line-join': 'round' },
 		paint: {
 			'line-color': theme.frontier,
-			'line-width': wider(1.4, 4),
+			'line-width': wider(1.4 * theme.weight, 4 * theme.weight),
 			'line-dasharray': [4, 1.5, 1, 1.5],
 			'line-opacity': 0.85,
 		},
@@ -74,6 +98,10 @@ export const groundLayers: LayerSpecification[] = [
 		type: 'line',
 		source: 'ground',
 		filter: ofClass('frontier'),
-		paint: { 'line-color': theme.frontier, 'line-width': wider(1.4, 4), 'line-dasharray': [4, 1.5, 1, 1.5] },
+		paint: {
+			'line-color': theme.frontier,
+			'line-width': wider(1.4 * theme.weight, 4 * theme.weight),
+			'line-dasharray': [4, 1.5, 1, 1.5],
+		},
 	},
 ];

@@ -1,10 +1,10 @@
 /** The land of the basemap: sea, land, coast, lakes and rivers, the same for every campaign. */
 import type { LayerSpecification } from 'maplibre-gl';
-import { theme } from '../theme';
+import type { Theme } from '../theme';
 import { area, ofClass, round, wider } from './expressions';
 
 /** Layers of the basemap's own files, lowest first. */
-export const landLayers: LayerSpecification[] = [
+export const landLayers = (theme: Theme): LayerSpecification[] => [
 	{ id: 'sea', type: 'background', paint: { 'background-color': theme.water } },
 	{ id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': theme.land, 'fill-antialias': false } },
 	{
@@ -12,7 +12,7 @@ export const landLayers: LayerSpecification[] = [
 		type: 'line',
 		source: 'coast',
 		layout: round,
-		paint: { 'line-color': theme.coast, 'line-width': wider(0.8, 2) },
+		paint: { 'line-color': theme.coast, 'line-width': wider(0.8 * theme.weight, 2 * theme.weight) },
 	},
 	{
 		id: 'lakes',

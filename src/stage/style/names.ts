@@ -1,7 +1,7 @@
 /** Names: of the ground, and of what a frame shows. MapLibre places those first that come last here. */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { ITALIC, UPRIGHT } from '../fonts';
-import { theme } from '../theme';
+import { size, type Theme } from '../theme';
 import { both, inked, named, ofClass } from './expressions';
 
 /** The layer before which areas and lines of the campaign are drawn: they lie on the land and under every name. */
@@ -10,13 +10,13 @@ export const FIRST_LABEL = 'ground-line-names';
 export const NAMES = 'names';
 
 /** Names of rivers, waters and countries. */
-export const groundNames: LayerSpecification[] = [
+export const groundNames = (theme: Theme): LayerSpecification[] => [
 	{
 		id: FIRST_LABEL,
 		type: 'symbol',
 		source: 'ground',
 		filter: both(ofClass('river', 'river-label'), ['==', ['geometry-type'], 'LineString']),
-		layout: { ...named(theme.size.lake, ITALIC, 0.08), 'symbol-placement': 'line', 'symbol-spacing': 900 },
+		layout: { ...named(size.lake, ITALIC, 0.08), 'symbol-placement': 'line', 'symbol-spacing': 900 },
 		paint: inked(theme.textWater, theme.water),
 	},
 	{
@@ -24,7 +24,7 @@ export const groundNames: LayerSpecification[] = [
 		type: 'symbol',
 		source: 'ground',
 		filter: both(ofClass('lake', 'sea'), ['==', ['geometry-type'], 'Point']),
-		layout: { ...named(theme.size.lake, ITALIC, 0.05), 'text-max-width': 5 },
+		layout: { ...named(size.lake, ITALIC, 0.05), 'text-max-width': 5 },
 		paint: inked(theme.textWater, theme.water),
 	},
 	{
@@ -33,8 +33,8 @@ export const groundNames: LayerSpecification[] = [
 		source: 'ground',
 		filter: ofClass('country'),
 		maxzoom: 11.5,
-		layout: { ...named(theme.size.country, UPRIGHT, 0.12), 'text-transform': 'uppercase', 'text-max-width': 12 },
-		paint: inked(theme.textLand),
+		layout: { ...named(size.country, UPRIGHT, 0.12), 'text-transform': 'uppercase', 'text-max-width': 12 },
+		paint: inked(theme.textLand, theme.halo),
 	},
 	{
 		id: 'near-land-names',
@@ -42,56 +42,61 @@ export const groundNames: LayerSpecification[] = [
 		source: 'ground',
 		filter: ofClass('land'),
 		minzoom: 11.5,
-		layout: { ...named(theme.size.country, UPRIGHT, 0.12), 'text-transform': 'uppercase', 'text-max-width': 12 },
-		paint: inked(theme.textLand),
+		layout: { ...named(size.country, UPRIGHT, 0.12), 'text-transform': 'uppercase', 'text-max-width': 12 },
+		paint: inked(theme.textLand, theme.halo),
 	},
 ];
 
 const opacity: ExpressionSpecification = ['coalesce', ['feature-state', 'opacity'], 1];
 
 /** Names of fronts, zones, lengths, borders and places; and the unseen letters that keep them off units. */
-export const frameNames: LayerSpecification[] = [
+export const frameNames = (theme: Theme): LayerSpecification[] => [...namesOfAreas(theme), ...namesOfPoints(theme)];
+
+const namesOfAreas = (theme: Theme): LayerSpecification[] => [
 	{
 		id: 'front-names',
 		type: 'symbol',
 		source: NAMES,
 		filter: ['==', ['get', 'kind'], 'front'],
 		layout: {
-			...named(theme.size.hill, UPRIGHT),
+			...named(size.hill, UPRIGHT),
 			'symbol-placement': 'line',
 			'symbol-spacing': 320,
 			'text-offset': [0, -0.9],
 			'text-max-angle': 50,
 		},
-		paint: { ...inked(theme.text), 'text-color': ['get', 'colour'], 'text-opacity': opacity },
+		paint: { ...inked(theme.text, theme.halo), 'text-color': ['get', 'colour'], 'text-opacity': opacity },
 	},
 	{
 		id: 'zone-names',
 		type: 'symbol',
 		source: NAMES,
 		filter: ['==', ['get', 'kind'], 'zone'],
-		layout: { ...named(theme.size.hill, UPRIGHT), 'text-max-width': 5, 'text-anchor': 'top', 'text-offset': [0, 0.7] },
-		paint: { ...inked(theme.text), 'text-color': ['get', 'colour'], 'text-opacity': opacity },
+		layout: { ...named(size.hill, UPRIGHT), 'text-max-width': 5, 'text-anchor': 'top', 'text-offset': [0, 0.7] },
+		paint: { ...inked(theme.text, theme.halo), 'text-color': ['get', 'colour'], 'text-opacity': opacity },
 	},
+];
+
+const namesOfPoints = (theme: Theme): LayerSpecification[] => [
 	{
 		id: 'length-names',
 		type: 'symbol',
 		source: NAMES,
 		filter: ['in', ['get', 'kind'], ['literal', ['line', 'border']]],
 		layout: {
-			...named(theme.size.hill, UPRIGHT),
+			...named(size.hill, UPRIGHT),
 			'text-anchor': ['get', 'anchor'],
 			'text-radial-offset': 0.6,
 			'text-max-width': 14,
 		},
-		paint: { ...inked(theme.text), 'text-color': ['get', 'colour'], 'text-opacity': opacity },
+		paint: { ...inked(theme.text, theme.halo), 'text-color': ['get', 'colour'], 'text-opacity': opacity },
 	},
 	{
 		id: 'unit-blockers',
 		type: 'symbol',
 		source: NAMES,
 		filter: ['==', ['get', 'kind'], 'blocker'],
-		layout: { ...named(theme.size.unitLabel, UPRIGHT), 'text-allow-overlap': true, 'text-max-width': 40 },
+		layout: { ...named(size.unitLabel, UPRIGHT), 'text-allow-overlap': true, 'text-max-width': 40 },
 		paint: { 'text-opacity': 0 },
 	},
 	{
@@ -100,12 +105,12 @@ export const frameNames: LayerSpecification[] = [
 		source: NAMES,
 		filter: ['==', ['get', 'kind'], 'place'],
 		layout: {
-			...named(theme.size.place, UPRIGHT),
+			...named(size.place, UPRIGHT),
 			'text-anchor': ['get', 'anchor'],
 			'text-radial-offset': 0.58,
 			'text-max-width': 30,
 			'symbol-sort-key': ['get', 'rank'],
 		},
-		paint: { ...inked(theme.text), 'text-opacity': opacity },
+		paint: { ...inked(theme.text, theme.halo), 'text-opacity': opacity },
 	},
 ];

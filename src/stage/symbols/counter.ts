@@ -1,5 +1,5 @@
 /** A unit's counter: a card in its side's colours with the sign of its arm, its echelon above, its edge as firm as it is known. */
-import { theme, type SideColours } from '../theme';
+import type { SideColours, Theme } from '../theme';
 import { drawArm } from './arm';
 
 /** What a counter shows. */
@@ -23,6 +23,7 @@ const DASHES: Readonly<Record<string, readonly number[]>> = {
 export function drawCounter(
 	context: CanvasRenderingContext2D,
 	{ arm, echelon, confidence, colours, width }: Counter,
+	theme: Theme,
 ): void {
 	const height = width * 0.72;
 	const card = new Path2D();
@@ -42,7 +43,7 @@ export function drawCounter(
 	context.setLineDash([...(DASHES[confidence] ?? [])]);
 	context.stroke(card);
 	context.setLineDash([]);
-	drawEchelon(context, echelon, -height / 2 - 7);
+	drawEchelon(context, echelon, -height / 2 - 7, theme);
 }
 
 const DOTS: Readonly<Record<string, number>> = { squad: 1, section: 2, platoon: 3 };
@@ -50,7 +51,7 @@ const BARS: Readonly<Record<string, number>> = { company: 1, battery: 1, squadro
 const CROSSES: Readonly<Record<string, number>> = { brigade: 1, division: 2, corps: 3, army: 4, front: 5 };
 
 /** The usual signs of size, each with a pale edge so that they read on any ground. */
-function drawEchelon(context: CanvasRenderingContext2D, echelon = '', y: number): void {
+function drawEchelon(context: CanvasRenderingContext2D, echelon = '', y: number, theme: Theme): void {
 	const shape = new Path2D();
 	spread(DOTS[echelon] ?? 0, 8).forEach((x) => shape.ellipse(x, y, 2.2, 2.2, 0, 0, 2 * Math.PI));
 	spread(BARS[echelon] ?? 0, 7).forEach((x) => line(shape, x, y - 5, x, y + 5));

@@ -1,5 +1,5 @@
 /** The signs of places: a triangle for a hill, a ring for a town, a square for a post. */
-import { theme } from '../theme';
+import type { Theme } from '../theme';
 
 /** Classes of places that have a sign of their own. */
 export const PLACE_CLASSES: readonly string[] = ['hill', 'village', 'town', 'port', 'city', 'post', 'outpost'];
@@ -16,7 +16,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 const DOT = 'M -4 0 a 4 4 0 1 0 8 0 a 4 4 0 1 0 -8 0 Z';
 
 /** Draws the sign of a class of places round the origin; a plain dot for classes without one. */
-export function drawPlace(context: CanvasRenderingContext2D, what: string): void {
+export function drawPlace(context: CanvasRenderingContext2D, what: string, theme: Theme): void {
 	const sign = new Path2D(SIGNS[what] ?? DOT);
 	context.setLineDash([]);
 	context.lineJoin = 'round';

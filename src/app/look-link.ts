@@ -1,0 +1,64 @@
+/** The look in a link's query, as in `?theme=mono&names=ru`: only what differs from the plain look is written. */
+import type { Deck } from '../core/deck';
+import { languagesOf } from '../core/deck/languages';
+import { plainLook, THEMES, UNIT_SYMBOLS, type Look } from '../core/look';
+import { didYouMean } from '../core/problem';
+import type { Read } from './link';
+
+const SWITCHES = ['on', 'off'] as const;
+
+/** Reads the look. What cannot be used stays plain, and the notice says so. */
+export function readLook(deck: Deck, search: string): Read<Look> {
+	const query = new URLSearchParams(search);
+	const notices: string[] = [];
+	const plain = plainLook(deck.language);
+	const choice = <T extends string>(name: string, choices: readonly T[], otherwise: T): T => {
+		const text = query.get(name);
+		const found = choices.find((known) => known === text);
+		if (text !== null && found === undefined) {
+			const near = didYouMean(text, choices) || ` There is ${choices.join(', ')}.`;
+			notices.push(`There is no ${name} “${text.slice(0, 60)}”.${near}`);
+		}
+		return found ?? otherwise;
+	};
+	const turned = (name: 'doubt' | 'agreed' | 'ghost' | 'legend') =>
+		choice(name, SWITCHES, plain[name] ? 'on' : 'off') === 'on';
+	const borders = [...deck.campaign.entities.values()].flatMap(({ kind, id }) => (kind === 'border' ? [id] : []));
+	const value: Look = {
+		theme: choice('theme', THEMES, plain.theme),
+		names: choice('names', languagesOf(deck.campaign, deck.language), plain.names),
+		units: choice('units', UNIT_SYMBOLS, plain.units),
+		doubt: turned('doubt'),
+		agreed: turned('agreed'),
+		ghost: turned('ghost'),
+		legend: turned('legend'),
+		reading: query.has('reading') ? choice('reading', ['', ...borders], '') || undefined : undefined,
+		wipe: readWipe(query.get('wipe'), notices),
+	};
+	return { value, notice: notices.join(' ') || undefined };
+}
+
+function readWipe(text: string | null, notices: string[]): number | undefined {
+	if (text === null) return undefined;
+	const share = /^\d+(\.\d+)?$/.test(text) ? Number(text) : NaN;
+	if (share >= 0 && share <= 1) return share;
+	notices.push(`The wipe is a share from 0 to 1; “${text.slice(0, 60)}” is none.`);
+	return undefined;
+}
+
+/** A query with the look in it, and every other word of the query as it was; empty or with its question mark. */
+export function searchWith(deck: Deck, search: string, look: Look): string {
+	const query = new URLSearchParams(search);
+	const plain = plainLook(deck.language);
+	for (const name of Object.keys(plain) as (keyof Look)[]) {
+		if (look[name] === plain[name]) query.delete(name);
+		else query.set(name, wordOf(look[name]));
+	}
+	const text = query.toString();
+	return text === '' ? '' : `?${text}`;
+}
+
+function wordOf(value: Look[keyof Look]): string {
+	if (typeof value === 'boolean') return value ? 'on' : 'off';
+	return typeof value === 'number' ? String(Number(value.toFixed(3))) : (value ?? '');
+}

@@ -1,0 +1,86 @@
+/** The mark of an entity at one moment of a movement. */
+import type { Entity, Track } from '../entity';
+import { shapeAt } from '../front';
+import type { Instant } from '../instant';
+import type { Mark, UnitMark } from '../mark';
+import { holds, wholeSpan } from '../span';
+import { attackBetween, momentAt, strengthAt, trailBetween, type Phase } from '../track';
+
+/** An entity that is shown before or after the movement, with what of its mark does not depend on time. */
+export interface Presence {
+	readonly entity: Entity;
+	readonly change: 'stays' | 'comes' | 'goes';
+	readonly agreed: boolean;
+	readonly measure: string | undefined;
+}
+
+/** A moment of a movement: where the clock began and is, and how much of movement and fading has passed (0 to 1). */
+export interface Moment {
+	readonly from: Instant;
+	readonly at: Instant;
+	readonly progress: number;
+	readonly fade: number;
+}
+
+/** The mark, in a list that is empty while the entity is not there. */
+export function markOf(presence: Presence, moment: Moment): readonly Mark[] {
+	const { entity, change, agreed } = presence;
+	const opacity = change === 'stays' ? 1 : change === 'comes' ? moment.fade : 1 - moment.fade;
+	if (opacity === 0 || !holds(wholeSpan(entity), moment.at)) return [];
+	const mark = draw(presence, moment, { ...identity(entity), ...knowledge(entity), agreed, opacity });
+	return mark ? [mark] : [];
+}
+
+type Common = Omit<Extract<Mark, { kind: 'front' }>, 'kind' | 'geometry'>;
+
+function draw({ entity, change, measure }: Presence, moment: Moment, common: Common): Mark | undefined {
+	switch (entity.kind) {
+		case 'track':
+			return unitOf(entity, moment, common);
+		case 'front': {
+			const geometry = shapeAt(entity, moment.at);
+			return geometry && { kind: 'front', ...common, geometry };
+		}
+		case 'line': {
+			const growth = change === 'comes' ? moment.progress : 1;
+			return { kind: 'line', ...common, geometry: entity.geometry, growth, outcome: entity.outcome, measure };
+		}
+		case 'border':
+			return { kind: 'border', ...common, geometry: entity.geometry, reading: entity.reading };
+		case 'zone': {
+			const { geometry, strike, span } = entity;
+			return { kind: 'zone', ...common, geometry, strike, start: span.start, end: span.end, measure };
+		}
+		case 'place':
+			return { kind: 'place', ...common, geometry: entity.geometry, altitudes: entity.altitudes };
+		case 'ground':
+			return undefined;
+	}
+}
+
+function unitOf(track: Track, { from, at }: Moment, common: Common): UnitMark {
+	const moment = momentAt(track, at);
+	return {
+		kind: 'unit',
+		...common,
+		...moment,
+		state: stateOf(track, moment.phase),
+		strength: strengthAt(track, at),
+		trail: trailBetween(track, from, at),
+		attack: attackBetween(track, from, at),
+		arm: track.arm,
+		echelon: track.echelon,
+	};
+}
+
+function stateOf({ fate }: Track, phase: Phase): UnitMark['state'] {
+	if (phase === 'before') return 'arriving';
+	return (phase === 'after' ? fate : undefined) ?? 'present';
+}
+
+const identity = ({ id, name, short, side, class: what }: Entity) => ({ id, name, short, side, class: what });
+const knowledge = ({ knowledge: { uncertainty, confidence, precision } }: Entity) => ({
+	uncertainty,
+	confidence,
+	precision,
+});
