@@ -17,7 +17,7 @@ export function readLook(deck: Deck, search: string): Read<Look> {
 		const found = choices.find((known) => known === text);
 		if (text !== null && found === undefined) {
 			const near = didYouMean(text, choices) || ` There is ${choices.join(', ')}.`;
-			notices.push(`There is no ${name} “${text.slice(0, 60)}”.${near}`);
+			notices.push(`“${text.slice(0, 60)}” is not known as ${name}.${near}`);
 		}
 		return found ?? otherwise;
 	};
