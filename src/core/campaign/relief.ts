@@ -51,7 +51,7 @@ export function readRelief(value: unknown, origin: ReliefOrigin): Relief | undef
 
 function readBounds(value: unknown, report: Report): BBox | undefined {
 	const numbers = Array.isArray(value) && value.length === 4 && value.every((one) => typeof one === 'number');
-	const [west = 0, south = 0, east = 0, north = 0] = numbers ? (value as number[]) : [];
+	const [west = 0, south = 0, east = 0, north = 0] = numbers ? value : [];
 	const inside = Math.abs(west) <= 180 && Math.abs(east) <= 180 && Math.abs(south) <= 85 && Math.abs(north) <= 85;
 	if (numbers && inside && west < east && south < north) return [west, south, east, north];
 	const what = `A box [west, south, east, north] in degrees expected; ${foundText(value)} found.`;
