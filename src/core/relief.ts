@@ -15,7 +15,7 @@ export interface ReliefInfo {
 	readonly minzoom: number;
 	readonly maxzoom: number;
 	readonly tileSize: number;
-	readonly encoding: 'mapbox';
+	readonly encoding: 'terrarium';
 	/** Metres between two contours, and between two that carry their height. */
 	readonly contours: { readonly interval: number; readonly index: number };
 }

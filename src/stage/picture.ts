@@ -43,6 +43,9 @@ interface Holdings {
 	wake: () => void;
 }
 
+/** Milliseconds that a tilted view may take: without a GPU, draping the ground over a terrain is slow. */
+const TILTED_MS = 150_000;
+
 /** The look of a picture that was not asked for any yet. */
 const START = plainLook('en');
 
@@ -130,10 +133,11 @@ function resize(held: Holdings, next: Viewport): void {
 /** Waits for all that a picture needs, twice with two animation frames between, for what is set may ask for more. */
 async function complete(held: Holdings, life: AbortSignal): Promise<void> {
 	const needs = needsOf(held);
+	const patience = (held.frame?.view.pitch ?? 0) > 0 ? TILTED_MS : undefined;
 	held.wake();
-	await waitFor(needs, life);
+	await waitFor(needs, life, patience);
 	await frames(2);
-	await waitFor(needs, life);
+	await waitFor(needs, life, patience);
 	held.map.redraw();
 }
 

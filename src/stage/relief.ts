@@ -8,7 +8,7 @@ import { exaggerationAt, flatGround, raisedGround, type Terrain } from './terrai
 
 /** What a picture asks of its terrain. */
 export interface Relief {
-	/** Brings MapLibre's ground to the view, and tells how marks stand on it; flat until the heights have come. */
+	/** Brings MapLibre's ground to the view, and tells how marks stand on it; flat until all is there that it needs. */
 	readonly set: (view: ViewState) => Terrain;
 	/** Metres at which the centre of a view lies, exaggerated. */
 	readonly elevation: (view: ViewState) => number;
@@ -16,35 +16,42 @@ export interface Relief {
 	readonly settled: () => boolean;
 }
 
+type HeightAt = (position: LonLat) => number;
+
 /** A campaign without a terrain is flat at every pitch. */
 const NONE: Relief = { set: () => flatGround, elevation: () => 0, settled: () => true };
 
-/** The terrain on a map whose style has its sources; `came` is called once the heights are there. */
-export function createRelief(map: MapLibre, files: ReliefFiles | undefined, came: () => void): Relief {
+/** The terrain on a map whose style has its sources; `changed` is called when what was set before is to be set again. */
+export function createRelief(map: MapLibre, files: ReliefFiles | undefined, changed: () => void): Relief {
 	if (!files) return NONE;
-	let heightAt: ((position: LonLat) => number) | undefined;
+	let heightAt: HeightAt | undefined;
 	let wanted = false;
 	loadHeights(files.folder).then(
 		(heights) => {
 			heightAt = heights;
-			if (wanted) came();
+			map.triggerRepaint();
 		},
 		// Without them it never settles, and the wait for it tells its name.
 		() => undefined,
 	);
+	// Every tile that comes is draped anew with all its layers, which is slow without a GPU: so the ground rises once they are there.
+	const canRise = () => heightAt !== undefined && (map.terrain !== null || map.areTilesLoaded());
+	map.on('render', () => {
+		if (wanted && map.terrain === null && canRise()) changed();
+	});
 	return {
 		set: ({ pitch }) => {
 			wanted = pitch > 0;
-			const exaggeration = exaggerationAt(pitch);
-			setGround(map, heightAt ? exaggeration : 0);
-			return heightAt && wanted ? raisedGround(heightAt, exaggeration) : flatGround;
+			const exaggeration = wanted && canRise() ? exaggerationAt(pitch) : 0;
+			setGround(map, exaggeration);
+			return heightAt && exaggeration > 0 ? raisedGround(heightAt, exaggeration) : flatGround;
 		},
 		elevation: ({ center, pitch }) => (heightAt?.(center) ?? 0) * exaggerationAt(pitch),
-		settled: () => !wanted || heightAt !== undefined,
+		settled: () => !wanted || (map.terrain !== null && map.painter.renderToTexture?.needsFollowUpFrame === false),
 	};
 }
 
-async function loadHeights(folder: string): Promise<(position: LonLat) => number> {
+async function loadHeights(folder: string): Promise<HeightAt> {
 	const answer = await fetch(new URL(`${folder}heights.json`, document.baseURI));
 	return heightsOf((await answer.json()) as HeightGrid);
 }
@@ -56,8 +63,17 @@ function setGround(map: MapLibre, exaggeration: number): void {
 		if (terrain) map.setTerrain(null);
 	} else if (!terrain) {
 		map.setTerrain({ source: TERRAIN, exaggeration });
+		drapeAsSharpAsTheScreen(map);
 	} else if (terrain.exaggeration !== exaggeration) {
 		terrain.exaggeration = exaggeration;
 		terrain.resetElevationCache();
 	}
+}
+
+/** MapLibre drapes twice as fine as a screen of one device pixel for each of CSS shows, which takes four times as long. */
+function drapeAsSharpAsTheScreen(map: MapLibre): void {
+	const { terrain, painter } = map;
+	const drape = painter.renderToTexture as { rttSize?: number } | null;
+	if (!terrain || !drape) return;
+	drape.rttSize = terrain.tileManager.tileSize * Math.min(terrain.qualityFactor, Math.ceil(map.getPixelRatio()));
 }

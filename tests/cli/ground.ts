@@ -69,7 +69,7 @@ export function tileHeights(folder: string, zoom: number): Sample[] {
 			return Array.from({ length: 256 * 256 }, (_, i) => {
 				const [column, row] = [Number(x) * 256 + (i % 256), parseInt(file) * 256 + Math.floor(i / 256)];
 				const [longitude, latitude] = unmercator([(column + 0.5) / world, (row + 0.5) / world]);
-				return { longitude, latitude, height: data.readUIntBE(4 * i, 3) / 10 - 10_000 };
+				return { longitude, latitude, height: data.readUIntBE(4 * i, 3) / 256 - 32_768 };
 			});
 		}),
 	);

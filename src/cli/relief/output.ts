@@ -23,7 +23,7 @@ export function writeRelief(folder: string, grid: Grid, origin: Origin): ReliefI
 		minzoom: minzoomOf(grid),
 		maxzoom: grid.zoom,
 		tileSize: TILE,
-		encoding: 'mapbox',
+		encoding: 'terrarium',
 		contours: interval,
 	};
 	mkdirSync(folder, { recursive: true });
@@ -45,6 +45,14 @@ function heightGrid(grid: Grid): HeightGrid {
 	};
 }
 
-/** Six decimals: a tenth of a metre. */
-const roundedBounds = (grid: Grid): ReliefInfo['bounds'] =>
-	boundsOf(grid).map((one) => Number(one.toFixed(DECIMALS))) as [number, number, number, number];
+/** Six decimals, a tenth of a metre, and never beyond the tiles: the map would ask for those beside them. */
+function roundedBounds(grid: Grid): ReliefInfo['bounds'] {
+	const [west, south, east, north] = boundsOf(grid).map((one) => one * 10 ** DECIMALS) as [
+		number,
+		number,
+		number,
+		number,
+	];
+	const inward = [Math.ceil(west), Math.ceil(south), Math.floor(east), Math.floor(north)] as const;
+	return inward.map((one) => one / 10 ** DECIMALS) as [number, number, number, number];
+}

@@ -1,4 +1,7 @@
-/** Terrain-RGB: heights in steps of a decimetre as the colours of a PNG, cut into the tiles of the web map. */
+/**
+ * Heights as the colours of a PNG, cut into the tiles of the web map. The encoding is Terrarium: red and green are whole metres above -32768 and
+ * blue is parts of a metre, finer than a decimetre, so that the shading of a plain shows no steps.
+ */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PNG } from 'pngjs';
@@ -6,7 +9,9 @@ import { halved, TILE, type Grid } from './grid';
 
 /** Zooms below the finest for which tiles are made. */
 const DEEP = 3;
-const LOWEST_METRES = -10_000;
+const LOWEST_METRES = -32_768;
+/** Steps in a metre: 3 cm packs better than all of a 256th. */
+const STEPS = 32;
 
 /** The coarsest zoom of a grid's tiles. */
 export const minzoomOf = ({ zoom }: Grid): number => Math.max(0, zoom - DEEP);
@@ -33,8 +38,8 @@ export function tilePng({ left, top, columns, rows, metres }: Grid, x: number, y
 	for (let i = 0; i < TILE * TILE; i++) {
 		const [column, row] = [x * TILE + (i % TILE) - left, y * TILE + Math.floor(i / TILE) - top];
 		const inside = column >= 0 && column < columns && row >= 0 && row < rows;
-		const steps = Math.round(((inside ? metres[row * columns + column]! : 0) - LOWEST_METRES) * 10);
-		data.writeUIntBE(steps, 3 * i, 3);
+		const height = inside ? metres[row * columns + column]! : 0;
+		data.writeUIntBE((Math.round((height - LOWEST_METRES) * STEPS) * 256) / STEPS, 3 * i, 3);
 	}
 	png.data = data;
 	return PNG.sync.write(png, { colorType: 2, inputColorType: 2, inputHasAlpha: false, deflateLevel: 9 });

@@ -22,6 +22,9 @@ const FROM_ZOOM = 10.5;
 const CONTOURS_FROM = 12;
 const HEIGHTS_FROM = 13;
 
+/** Zooms by which the ground in 3D is coarser than its shading: as coarse as the heights on which marks stand, and a few tiles only. */
+const COARSER = 2;
+
 /** The sources of a terrain. */
 export function reliefSources({ folder, info }: ReliefFiles): Record<string, SourceSpecification> {
 	const { minzoom, maxzoom, tileSize, encoding, bounds } = info;
@@ -29,10 +32,10 @@ export function reliefSources({ folder, info }: ReliefFiles): Record<string, Sou
 	const [west, south, east, north] = bounds;
 	const tiles = [`${base}{z}/{x}/{y}.png`];
 	const box: [number, number, number, number] = [west, south, east, north];
-	const terrain = { type: 'raster-dem' as const, tiles, minzoom, maxzoom, tileSize, encoding, bounds: box };
+	const shade = { type: 'raster-dem' as const, tiles, minzoom, maxzoom, tileSize, encoding, bounds: box };
 	return {
-		[SHADE]: terrain,
-		[TERRAIN]: terrain,
+		[SHADE]: shade,
+		[TERRAIN]: { ...shade, maxzoom: Math.max(minzoom, maxzoom - COARSER) },
 		[CONTOURS]: { type: 'geojson', data: `${base}contours.geojson`, maxzoom: 15 },
 	};
 }
@@ -47,7 +50,7 @@ export const reliefLayers = (theme: Theme): LayerSpecification[] => [
 		paint: {
 			'hillshade-illumination-direction': 315,
 			'hillshade-illumination-anchor': 'map',
-			'hillshade-exaggeration': ['interpolate', ['linear'], ['zoom'], FROM_ZOOM, 0.25, 13, 0.5],
+			'hillshade-exaggeration': ['interpolate', ['linear'], ['zoom'], FROM_ZOOM, 0.4, 13, 0.8],
 			'hillshade-shadow-color': theme.shade,
 			'hillshade-highlight-color': theme.light,
 			'hillshade-accent-color': theme.shade,
