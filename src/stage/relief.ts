@@ -35,7 +35,7 @@ export function createRelief(map: MapLibre, files: ReliefFiles | undefined, chan
 		() => undefined,
 	);
 	// Every tile that comes is draped anew with all its layers, which is slow without a GPU: so the ground rises once they are there.
-	const canRise = () => heightAt !== undefined && (map.terrain !== null || map.areTilesLoaded());
+	const canRise = () => heightAt !== undefined && (map.terrain !== null || isComplete(map));
 	map.on('render', () => {
 		if (wanted && map.terrain === null && canRise()) changed();
 	});
@@ -51,6 +51,8 @@ export function createRelief(map: MapLibre, files: ReliefFiles | undefined, chan
 	};
 }
 
+const isComplete = (map: MapLibre): boolean => map.isStyleLoaded() === true && map.areTilesLoaded();
+
 async function loadHeights(folder: string): Promise<HeightAt> {
 	const answer = await fetch(new URL(`${folder}heights.json`, document.baseURI));
 	return heightsOf((await answer.json()) as HeightGrid);
@@ -63,17 +65,21 @@ function setGround(map: MapLibre, exaggeration: number): void {
 		if (terrain) map.setTerrain(null);
 	} else if (!terrain) {
 		map.setTerrain({ source: TERRAIN, exaggeration });
-		drapeAsSharpAsTheScreen(map);
+		makeLight(map);
 	} else if (terrain.exaggeration !== exaggeration) {
 		terrain.exaggeration = exaggeration;
 		terrain.resetElevationCache();
 	}
 }
 
-/** MapLibre drapes twice as fine as a screen of one device pixel for each of CSS shows, which takes four times as long. */
-function drapeAsSharpAsTheScreen(map: MapLibre): void {
+/** Quads along the edge of a tile of the ground: as fine as the heights, and a quarter of what MapLibre takes. */
+const QUADS = 64;
+
+/** No finer than can be seen: MapLibre drapes at twice the pixels of a plain screen, which without a GPU takes four times as long. */
+function makeLight(map: MapLibre): void {
 	const { terrain, painter } = map;
 	const drape = painter.renderToTexture as { rttSize?: number } | null;
 	if (!terrain || !drape) return;
+	terrain.meshSize = QUADS;
 	drape.rttSize = terrain.tileManager.tileSize * Math.min(terrain.qualityFactor, Math.ceil(map.getPixelRatio()));
 }
