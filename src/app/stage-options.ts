@@ -1,4 +1,5 @@
 /** What the stage must have ready for a deck, whatever its frames. */
+import { relief } from 'virtual:campaign';
 import type { Deck } from '../core/deck';
 import type { Entity } from '../core/entity';
 import type { StageOptions } from '../stage/stage';
@@ -9,6 +10,7 @@ export function stageOptions({ campaign, sides }: Deck): StageOptions {
 	const tracks = entities.filter((entity) => entity.kind === 'track');
 	return {
 		basemap: 'basemap/',
+		relief: relief && { folder: 'relief/', info: relief },
 		ground: entities.filter((entity) => entity.kind === 'ground'),
 		units: tracks.map(({ side, arm, echelon }) => ({ side, arm, echelon })),
 		letters: [...new Set(tracks.flatMap(lettersOf))].sort(),

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { normalizePath, runnerImport, type Plugin } from 'vite';
 import type * as Reader from '../core/campaign';
+import { builtRelief, type BuiltRelief } from './relief/built.ts';
+import { inputSha } from './relief/input.ts';
 
 const ID = 'virtual:campaign';
 /** Imported through Vite, so that it is read anew when it has changed. */
@@ -25,19 +27,27 @@ export function campaignPlugin(): Plugin {
 			files.forEach(({ path }) => this.addWatchFile(join(folder, '..', path)));
 			const basemap = join(folder, '../public/basemap/basemap.json');
 			this.addWatchFile(basemap);
+			const relief = reliefIn(folder);
+			this.addWatchFile(relief);
 			const { module } = await runnerImport<typeof Reader>(READER, { configFile: false, logLevel: 'silent' });
-			return campaignModule(module.readCampaign(files), attributionOf(basemap));
+			const read = module.readCampaign(files);
+			const built = builtRelief(relief, inputSha(files, read.parts));
+			return campaignModule(read, built, attributionOf(basemap));
 		},
 		configureServer(server) {
 			server.watcher.on('all', (_, path) => {
 				const module = server.moduleGraph.getModuleById(RESOLVED);
-				if (!module || !normalizePath(path).startsWith(normalizePath(folder))) return;
+				if (!module || ![folder, reliefIn(folder)].some((one) => normalizePath(path).startsWith(normalizePath(one))))
+					return;
 				server.moduleGraph.invalidateModule(module);
 				server.ws.send({ type: 'full-reload' });
 			});
 		},
 	};
 }
+
+/** What says which terrain there is. */
+const reliefIn = (folder: string): string => join(folder, '../public/relief/relief.json');
 
 /** The geo files of a folder: every `.geojson`, and the two lists of sources and claims. A folder that is not there has none. */
 export function geoFiles(folder: string): Reader.GeoFile[] {
@@ -57,9 +67,10 @@ function namesIn(folder: string): string[] {
 }
 
 /** JSON in a string is parsed by browsers faster than the same as a program. */
-function campaignModule({ parts, problems }: Reader.CampaignRead, attribution: string): string {
-	const literal = (value: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
-	const exports = { parts, problems, attribution };
+function campaignModule(read: Reader.CampaignRead, { relief, problems }: BuiltRelief, attribution: string): string {
+	const literal = (value: unknown) =>
+		value === undefined ? 'undefined' : `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+	const exports = { parts: read.parts, problems: [...read.problems, ...problems], attribution, relief };
 	return Object.entries(exports)
 		.map(([name, value]) => `export const ${name} = ${literal(value)};\n`)
 		.join('');

@@ -2,13 +2,15 @@
 import type { Entity } from './entity';
 import type { Problem } from './problem';
 import { readClaims, type Claim } from './campaign/claim';
-import { knownSources, openFile, readFeatures, readLists, type GeoFile } from './campaign/files';
+import { knownSources, openFile, readFeatures, readLists, readReliefOf, type GeoFile } from './campaign/files';
+import type { Relief } from './campaign/relief';
 import { readSources, type Source } from './campaign/source';
 
 export type { GeoFile } from './campaign/files';
 export type { Claim } from './campaign/claim';
 export type { ClaimCheck } from './campaign/claim-question';
 export type { ClaimValue } from './campaign/claim-value';
+export type { Relief, ReliefFeature } from './campaign/relief';
 export type { Source } from './campaign/source';
 
 /** Everything that slides can show and cite, by id, in the order of files and features. */
@@ -28,6 +30,8 @@ export interface CampaignParts {
 /** What has been read, and every mistake in it. */
 export interface CampaignRead {
 	readonly parts: CampaignParts;
+	/** What a terrain can be built from; `undefined` where there is no `relief.geojson`, or nothing in it can be used. */
+	readonly relief: Relief | undefined;
 	readonly problems: readonly Problem[];
 }
 
@@ -42,9 +46,10 @@ export function readCampaign(files: readonly GeoFile[]): CampaignRead {
 	const known = knownSources(opened, sources, problems);
 	const seen = new Map<string, string>();
 	const entities = opened.flatMap((file) => readFeatures(file, { seen, sources: known, problems }));
+	const relief = readReliefOf(opened, { seen, sources: known, problems });
 	const features = { entities: byId(entities), all: seen, sources: known };
 	const claims = readLists(opened, 'claims', problems, (value, origin) => readClaims(value, origin, features));
-	return { parts: { entities, sources, claims }, problems };
+	return { parts: { entities, sources, claims }, relief, problems };
 }
 
 /** The campaign of stored parts. */

@@ -3,20 +3,24 @@ import type { Layer } from '@deck.gl/core';
 import { ScatterplotLayer } from '@deck.gl/layers';
 import type { Frame } from '../core/frame';
 import type { Look } from '../core/look';
-import type { Mark } from '../core/mark';
+import type { Mark, PlaceMark, UnitMark } from '../core/mark';
 import { areaLayers } from './layers/areas';
 import { discLayer } from './layers/discs';
+import { raisedDiscLayers } from './layers/raised-discs';
 import { lineLayers } from './layers/lines';
 import { placeLayer, unitLayers } from './layers/units';
 import type { Spread } from './spread';
 import { FIRST_LABEL } from './style/names';
 import type { Atlas } from './symbols';
+import type { Terrain } from './terrain';
 import type { Theme } from './theme';
 
-/** What layers need beside the frame: the viewer's look, its theme, the sides in order, the atlas, and the letters that names use. */
+/** What layers need beside the frame: the viewer's look, its theme, the ground, the sides in order, the atlas, and the letters that names use. */
 export interface Tools {
 	readonly look: Look;
 	readonly theme: Theme;
+	/** How marks stand on the ground. */
+	readonly ground: Terrain;
 	readonly sides: readonly string[];
 	readonly atlas: Atlas;
 	readonly letters: readonly string[];
@@ -40,9 +44,12 @@ export function layers(frame: Frame, spreads: readonly Spread[], tools: Tools): 
 	return [
 		...anchors(),
 		...areaLayers(of('zone'), of('front'), tools, frame.view),
-		...(tools.look.doubt ? [discLayer([...places, ...units], tools)] : []),
+		...(tools.look.doubt ? discs([...places, ...units], tools) : []),
 		...lineLayers({ lines: of('line'), borders: of('border'), fronts: of('front'), units }, tools),
 		placeLayer(places, tools),
 		...unitLayers(spreads, tools),
 	];
 }
+
+const discs = (marks: readonly (PlaceMark | UnitMark)[], tools: Tools): Layer[] =>
+	tools.ground.raised ? raisedDiscLayers(marks, tools) : [discLayer(marks, tools)];

@@ -14,13 +14,15 @@ const MAX_CANVAS: [number, number] = [16_384, 16_384];
 
 /** Starts a map in an element, in the paper theme and without names of the ground, which come with the first look; `lost` is called once, when the GPU takes its context away. */
 export function startMap(holder: HTMLElement, options: StageOptions, { unit }: Viewport, lost: () => void): MapLibre {
-	const { basemap, pixelRatio } = options;
+	const { basemap, relief, pixelRatio } = options;
 	const map = new MapLibre({
 		container: holder,
-		style: basemapStyle(basemap, themes.paper),
+		style: basemapStyle(basemap, themes.paper, relief),
 		center: [0, 0],
 		zoom: 1,
 		maxPitch: 85,
+		// The height of the centre comes with each frame, so that it does not depend on which tiles are there.
+		centerClampedToGround: false,
 		attributionControl: false,
 		fadeDuration: 0,
 		pixelRatio: pixelRatio * unit,

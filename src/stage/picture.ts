@@ -8,6 +8,7 @@ import { arrange } from './arrangement';
 import { anchors, layers } from './layers';
 import { startMap } from './map';
 import { createNameSetter, type NameSetter } from './name-setter';
+import { createRelief, type Relief } from './relief';
 import { setLook } from './set-look';
 import { restWhenIdle } from './rest';
 import { seenFrame } from './seen';
@@ -29,6 +30,7 @@ export interface Picture {
 interface Holdings {
 	readonly map: MapLibre;
 	readonly names: NameSetter;
+	readonly relief: Relief;
 	readonly options: StageOptions;
 	viewport: Viewport;
 	atlas: Atlas;
@@ -40,6 +42,9 @@ interface Holdings {
 	overlay: MapLibreOverlay | undefined;
 	wake: () => void;
 }
+
+/** Milliseconds that a tilted view may take: without a GPU, draping the ground over a terrain is slow. */
+const TILTED_MS = 150_000;
 
 /** The look of a picture that was not asked for any yet. */
 const START = plainLook('en');
@@ -55,6 +60,7 @@ export function createPicture(
 	const held: Holdings = {
 		map,
 		names: createNameSetter(map, options.sides),
+		relief: createRelief(map, options.relief, () => redraw(held)),
 		options,
 		viewport,
 		atlas: atlasFor(options, viewport, START),
@@ -79,6 +85,10 @@ function addOverlay(held: Holdings): void {
 	held.overlay = new MapLibreOverlay({ interleaved: true, layers: anchors() });
 	held.map.addControl(held.overlay);
 	held.wake = restWhenIdle(held.map, held.overlay, () => loaded(held)).wake;
+	redraw(held);
+}
+
+function redraw(held: Holdings): void {
 	if (held.frame) draw(held, held.frame, held.look);
 }
 
@@ -86,13 +96,15 @@ function draw(held: Holdings, frame: Frame, look: Look): void {
 	const { map, overlay, viewport, options } = held;
 	Object.assign(held, { frame, look });
 	const { center, zoom, bearing, pitch } = frame.view;
-	map.jumpTo({ center: [...center], zoom: zoom + viewport.zoomShift, bearing, pitch });
+	const elevation = held.relief.elevation(frame.view);
+	map.jumpTo({ center: [...center], zoom: zoom + viewport.zoomShift, bearing, pitch, elevation });
 	if (!overlay) return;
 	dress(held);
+	const ground = held.relief.set(frame.view);
 	const { sides, letters } = options;
 	const seen = seenFrame(frame, look);
 	const arrangement = arrange(seen, viewport.zoomShift, look.names);
-	const tools = { look, theme: themes[look.theme], sides, letters, atlas: held.atlas };
+	const tools = { look, theme: themes[look.theme], ground, sides, letters, atlas: held.atlas };
 	held.drawn = layers(seen, arrangement.units, tools);
 	overlay.setProps({ interleaved: true, layers: [...held.drawn] });
 	held.names.set(seen, arrangement, look);
@@ -121,10 +133,11 @@ function resize(held: Holdings, next: Viewport): void {
 /** Waits for all that a picture needs, twice with two animation frames between, for what is set may ask for more. */
 async function complete(held: Holdings, life: AbortSignal): Promise<void> {
 	const needs = needsOf(held);
+	const patience = (held.frame?.view.pitch ?? 0) > 0 ? TILTED_MS : undefined;
 	held.wake();
-	await waitFor(needs, life);
+	await waitFor(needs, life, patience);
 	await frames(2);
-	await waitFor(needs, life);
+	await waitFor(needs, life, patience);
 	held.map.redraw();
 }
 
@@ -134,6 +147,7 @@ function needsOf(held: Holdings): readonly Need[] {
 		{ name: 'style', met: () => held.map.isStyleLoaded() === true },
 		{ name: 'tiles', met: () => held.map.areTilesLoaded() },
 		{ name: 'names', met: () => held.names.settled() },
+		{ name: 'relief', met: () => held.relief.settled() },
 		{ name: 'layers', met: () => loaded(held) },
 	];
 }

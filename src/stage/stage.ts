@@ -8,6 +8,7 @@ import type { Frame } from '../core/frame';
 import type { Look } from '../core/look';
 import { loadCanvasFont } from './fonts';
 import { createPicture, type Picture } from './picture';
+import type { ReliefFiles } from './style/relief';
 import type { UnitLook } from './symbols';
 import { fitViewport } from './viewport';
 
@@ -15,6 +16,8 @@ import { fitViewport } from './viewport';
 export interface StageOptions {
 	/** Folder of the basemap, relative to the page, with a slash at its end. */
 	readonly basemap: string;
+	/** The terrain; `undefined` for a campaign that has none. */
+	readonly relief: ReliefFiles | undefined;
 	readonly ground: readonly Ground[];
 	readonly units: readonly UnitLook[];
 	/** Every letter that a unit's short name uses, in any language. */

@@ -3,7 +3,8 @@ import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { fontFaces } from './fonts';
 import { groundLayers } from './style/ground';
-import { landLayers } from './style/land';
+import { landLayers, waterLayers } from './style/land';
+import { contourNames, reliefLayers, reliefSources, type ReliefFiles } from './style/relief';
 import type { Theme } from './theme';
 import { frameNames, groundNames, NAMES } from './style/names';
 
@@ -14,8 +15,8 @@ const MAX_ZOOM = 15;
 /** The source of the campaign's own ground. */
 export const GROUND = 'ground';
 
-/** The style of the basemap in `folder`; the campaign's own ground over it is set with the first look. */
-export function basemapStyle(folder: string, theme: Theme): StyleSpecification {
+/** The style of the basemap in `folder`, with the relief if there is one; the campaign's own ground over it is set with the first look. */
+export function basemapStyle(folder: string, theme: Theme, relief: ReliefFiles | undefined): StyleSpecification {
 	const file = (name: string) => ({
 		type: 'geojson' as const,
 		data: new URL(`${folder}${name}.geojson`, document.baseURI).href,
@@ -29,14 +30,23 @@ export function basemapStyle(folder: string, theme: Theme): StyleSpecification {
 			coast: file('coast'),
 			water: file('water'),
 			frontiers: file('frontiers'),
+			...(relief && reliefSources(relief)),
 			[GROUND]: { type: 'geojson', data: EMPTY, maxzoom: MAX_ZOOM },
 			[NAMES]: { type: 'geojson', data: EMPTY, maxzoom: MAX_ZOOM, promoteId: 'id' },
 		},
-		layers: styleLayers(theme),
+		layers: styleLayers(theme, relief !== undefined),
 	};
 }
 
 /** Every layer of MapLibre's in a theme, lowest first; only paint and layout differ between themes. */
-export function styleLayers(theme: Theme): LayerSpecification[] {
-	return [...landLayers(theme), ...groundLayers(theme), ...groundNames(theme), ...frameNames(theme)];
+export function styleLayers(theme: Theme, hilly: boolean): LayerSpecification[] {
+	return [
+		...landLayers(theme),
+		...(hilly ? reliefLayers(theme) : []),
+		...waterLayers(theme),
+		...groundLayers(theme),
+		...(hilly ? contourNames(theme) : []),
+		...groundNames(theme),
+		...frameNames(theme),
+	];
 }

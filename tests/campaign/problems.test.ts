@@ -1,4 +1,4 @@
-/** Each `NAME.input.geojson` gives exactly the problems of `NAME.problems.txt`; `NAME.sources.json` and `NAME.claims.json` lie beside it where a case needs its own. */
+/** Each `NAME.input.geojson` gives exactly the problems of `NAME.problems.txt`; `NAME.sources.json`, `NAME.claims.json` and `NAME.relief.geojson` lie beside it where a case needs its own. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -35,6 +35,7 @@ function filesOf(name: string): GeoFile[] {
 	return [
 		...beside('.input.geojson', `geo/${name}.geojson`),
 		...beside('.second.geojson', 'geo/second.geojson'),
+		...beside('.relief.geojson', 'geo/relief.geojson'),
 		...beside('.sources.json', 'geo/sources.json', SOURCES),
 		...beside('.claims.json', 'geo/claims.json'),
 	];

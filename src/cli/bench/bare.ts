@@ -3,7 +3,7 @@ import { MapLibreOverlay } from '@deck.gl/maplibre';
 import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { parts } from 'virtual:campaign';
+import { parts, relief } from 'virtual:campaign';
 import type { Frame } from '../../core/frame';
 import { arrange } from '../../stage/arrangement';
 import { loadCanvasFont } from '../../stage/fonts';
@@ -12,6 +12,7 @@ import { plainLook } from '../../core/look';
 import { setLook } from '../../stage/set-look';
 import { basemapStyle } from '../../stage/style';
 import { buildAtlas } from '../../stage/symbols';
+import { flatGround } from '../../stage/terrain';
 import { themes } from '../../stage/theme';
 
 setWorkerUrl(workerUrl);
@@ -47,7 +48,7 @@ await loadCanvasFont();
 const atlas = buildAtlas(tracks, sides, themes.paper, 1);
 const map = new MapLibre({
 	container: 'map',
-	style: basemapStyle('../../../basemap/', themes.paper),
+	style: basemapStyle('../../../basemap/', themes.paper, relief && { folder: '../../../relief/', info: relief }),
 	fadeDuration: 0,
 	attributionControl: false,
 	canvasContextAttributes: { antialias: true },
@@ -62,7 +63,14 @@ let drawn: ReturnType<typeof layers> = [];
 function show(frame: Frame): void {
 	const { center, zoom, bearing, pitch } = frame.view;
 	map.jumpTo({ center: [...center], zoom, bearing, pitch });
-	drawn = layers(frame, arrange(frame, 0, 'en').units, { look, theme: themes.paper, sides, letters, atlas });
+	drawn = layers(frame, arrange(frame, 0, 'en').units, {
+		look,
+		theme: themes.paper,
+		ground: flatGround,
+		sides,
+		letters,
+		atlas,
+	});
 	overlay.setProps({ interleaved: true, layers: drawn });
 	map.triggerRepaint();
 }

@@ -28,14 +28,14 @@ export function isFeature(value: unknown, report: Report): value is Fields {
 	return true;
 }
 
-/** The properties of a feature, their names checked; `{}` where there are none. */
-export function readProperties(feature: Fields, report: Report): Fields {
+/** The properties of a feature, their names held against `known`; `{}` where there are none. */
+export function readProperties(feature: Fields, report: Report, known: readonly string[] = FEATURE_NAMES): Fields {
 	const properties = written(feature, 'properties') ?? {};
 	if (!isFields(properties)) {
 		report('properties', `An object expected; ${foundText(properties)} found.`, 'Write "properties": { … }.');
 		return {};
 	}
-	checkPropertyNames(properties, FEATURE_NAMES, 'properties.', report);
+	checkPropertyNames(properties, known, 'properties.', report);
 	if (!Object.hasOwn(properties, DANGEROUS)) return properties;
 	report(
 		`properties.${DANGEROUS}`,

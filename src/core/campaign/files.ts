@@ -5,6 +5,7 @@ import { featuresOf } from './collection';
 import { readFeature, type FeatureOrigin } from './feature';
 import { readJson } from './json';
 import type { ListOrigin } from './lists';
+import { readRelief, type Relief, type ReliefOrigin } from './relief';
 import { reportInto } from './report';
 import type { Source } from './source';
 import type { KnownSources } from './source-refs';
@@ -18,7 +19,7 @@ export interface GeoFile {
 /** A file by its role, with its JSON; `undefined` where it has none that can be read. */
 export interface OpenFile {
 	readonly path: string;
-	readonly role: 'features' | 'sources' | 'claims' | 'other';
+	readonly role: 'features' | 'relief' | 'sources' | 'claims' | 'other';
 	readonly value: unknown;
 }
 
@@ -37,6 +38,7 @@ export function openFile({ path, text }: GeoFile, problems: Problem[]): OpenFile
 
 function roleOf(path: string): OpenFile['role'] {
 	const name = path.slice(path.lastIndexOf('/') + 1);
+	if (name === 'relief.geojson') return 'relief';
 	if (name.endsWith('.geojson')) return 'features';
 	if (name === 'sources.json') return 'sources';
 	return name === 'claims.json' ? 'claims' : 'other';
@@ -50,6 +52,12 @@ export function readFeatures(
 	if (role !== 'features') return [];
 	const features = featuresOf(value, reportInto(origin.problems, path));
 	return features.flatMap((feature, index) => readFeature(feature, { ...origin, file: path, number: index + 1 }) ?? []);
+}
+
+/** The relief of the campaign, if it has a file of it. */
+export function readReliefOf(files: readonly OpenFile[], origin: Omit<ReliefOrigin, 'file'>): Relief | undefined {
+	const file = files.find(({ role }) => role === 'relief');
+	return file && readRelief(file.value, { ...origin, file: file.path });
 }
 
 /** The items of every list of this role that could be opened. */

@@ -19,8 +19,15 @@ interface Area {
 
 /** The wash and the hatching of areas. */
 export function areaLayers(zones: readonly ZoneMark[], fronts: readonly FrontMark[], tools: Tools, view: ViewState) {
-	const areas = [...zones, ...fronts].flatMap(areasOf);
-	const shared = { getPolygon: (area: Area) => area.rings as never, beforeId: FIRST_LABEL, stroked: false };
+	const { area, parameters } = tools.ground;
+	const whole = [...zones, ...fronts].flatMap(areasOf);
+	const areas = whole.flatMap(({ mark, rings }) => area(rings).map((piece): Area => ({ mark, rings: piece })));
+	const shared = {
+		getPolygon: ({ rings }: Area) => rings as never,
+		beforeId: FIRST_LABEL,
+		stroked: false,
+		parameters,
+	};
 	return [
 		new PolygonLayer<Area>({
 			...shared,

@@ -56,14 +56,15 @@ export function lineLayers({ lines, borders, fronts, units }: LineMarks, tools: 
 
 const isClaimed = (mark: LineMark | BorderMark | FrontMark) => mark.class === 'claimed';
 
-function strokeLayers(id: string, { theme }: Tools, strokes: readonly Stroke[]) {
+function strokeLayers(id: string, { theme, ground }: Tools, strokes: readonly Stroke[]) {
 	const shared = {
 		data: strokes,
-		getPath: (stroke: Stroke) => stroke.path as [number, number][],
+		getPath: (stroke: Stroke) => ground.line(stroke.path) as [number, number][],
 		widthUnits: 'pixels' as const,
 		capRounded: false,
 		jointRounded: true,
 		beforeId: FIRST_LABEL,
+		parameters: ground.parameters,
 	};
 	return [
 		new PathLayer<Stroke>({

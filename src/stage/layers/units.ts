@@ -6,10 +6,13 @@ import type { Tools } from '../layers';
 import { labelOf } from '../names';
 import { headingKey, placeKey, unitKey, type Atlas } from '../symbols';
 import type { Spread } from '../spread';
+import type { Terrain } from '../terrain';
 import { rgba, sideColours, size, type Theme } from '../theme';
 import { positionOf } from './discs';
 
 type Tint = [number, number, number, number];
+/** deck.gl takes two numbers for three, and says so in no type. */
+type Standing = [number, number, number];
 
 /** Units outside the time for which they are attested are drawn as pale as this. */
 const UNATTESTED = 0.55;
@@ -26,23 +29,23 @@ const symbolProps = ({ image, cells, size: cell }: Atlas) => ({
 });
 
 /** The signs of places. */
-export function placeLayer(places: readonly PlaceMark[], { atlas }: Tools) {
+export function placeLayer(places: readonly PlaceMark[], { atlas, ground }: Tools) {
 	return new IconLayer<PlaceMark>({
 		...symbolProps(atlas),
 		parameters: ON_TOP,
 		id: 'places',
 		data: places,
-		getPosition: positionOf,
+		getPosition: (place) => ground.point(positionOf(place)),
 		getIcon: ({ class: what }) => placeKey(what),
 		getColor: ({ opacity }) => [255, 255, 255, 255 * opacity],
 	});
 }
 
 /** Leader, heading, counter and short name of each unit. */
-export function unitLayers(spreads: readonly Spread[], { atlas, sides, letters, theme, look }: Tools) {
+export function unitLayers(spreads: readonly Spread[], { atlas, ground, sides, letters, theme, look }: Tools) {
 	const shared = {
 		data: spreads,
-		getPosition: ({ shown }: Spread): [number, number] => [...shown],
+		getPosition: ({ shown }: Spread) => ground.point(shown) as Standing,
 		parameters: ON_TOP,
 	};
 	const ink = ({ unit }: Spread) => sideColours(theme, sides, unit.side).strong;
@@ -52,7 +55,7 @@ export function unitLayers(spreads: readonly Spread[], { atlas, sides, letters, 
 		getColor: ({ unit }: Spread): Tint => [255, 255, 255, 255 * presence(unit)],
 	};
 	return [
-		...leaderLayers(spreads, theme, ink),
+		...leaderLayers(spreads, theme, ground, ink),
 		new IconLayer<Spread>({
 			...icons,
 			id: 'headings',
@@ -79,16 +82,16 @@ export function unitLayers(spreads: readonly Spread[], { atlas, sides, letters, 
 }
 
 /** What ties a unit that stands aside to its place: a line, and a dot where it is. */
-function leaderLayers(spreads: readonly Spread[], theme: Theme, ink: (spread: Spread) => string) {
+function leaderLayers(spreads: readonly Spread[], theme: Theme, ground: Terrain, ink: (spread: Spread) => string) {
 	const data = spreads.filter(({ aside }) => aside);
 	const getColor = (spread: Spread): Tint => [...rgba(ink(spread), presence(spread.unit))];
-	const position = ({ unit }: Spread): [number, number] => [...unit.position];
+	const position = ({ unit }: Spread) => ground.point(unit.position) as Standing;
 	return [
 		new LineLayer<Spread>({
 			id: 'leaders',
 			data,
 			getSourcePosition: position,
-			getTargetPosition: ({ shown }) => [...shown],
+			getTargetPosition: ({ shown }) => ground.point(shown),
 			getColor,
 			getWidth: 2,
 			parameters: ON_TOP,

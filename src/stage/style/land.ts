@@ -1,12 +1,16 @@
-/** The land of the basemap: sea, land, coast, lakes and rivers, the same for every campaign. */
+/** The land of the basemap: sea, land, coast, lakes and rivers, the same for every campaign. Relief lies between land and water. */
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Theme } from '../theme';
 import { area, ofClass, round, wider } from './expressions';
 
-/** Layers of the basemap's own files, lowest first. */
+/** Sea and land. */
 export const landLayers = (theme: Theme): LayerSpecification[] => [
 	{ id: 'sea', type: 'background', paint: { 'background-color': theme.water } },
 	{ id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': theme.land, 'fill-antialias': false } },
+];
+
+/** Coast, lakes and rivers. */
+export const waterLayers = (theme: Theme): LayerSpecification[] => [
 	{
 		id: 'coast',
 		type: 'line',
