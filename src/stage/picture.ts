@@ -8,6 +8,7 @@ import { arrange } from './arrangement';
 import { anchors, layers } from './layers';
 import { startMap } from './map';
 import { createNameSetter, type NameSetter } from './name-setter';
+import { setNight } from './night';
 import { setLook } from './set-look';
 import { restWhenIdle } from './rest';
 import { seenFrame } from './seen';
@@ -89,6 +90,7 @@ function draw(held: Holdings, frame: Frame, look: Look): void {
 	map.jumpTo({ center: [...center], zoom: zoom + viewport.zoomShift, bearing, pitch });
 	if (!overlay) return;
 	dress(held);
+	setNight(map, frame.sky, themes[look.theme]);
 	const { sides, letters } = options;
 	const seen = seenFrame(frame, look);
 	const arrangement = arrange(seen, viewport.zoomShift, look.names);

@@ -4,6 +4,7 @@ import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { fontFaces } from './fonts';
 import { groundLayers } from './style/ground';
 import { landLayers } from './style/land';
+import { nightLayer } from './night';
 import type { Theme } from './theme';
 import { frameNames, groundNames, NAMES } from './style/names';
 
@@ -23,6 +24,8 @@ export function basemapStyle(folder: string, theme: Theme): StyleSpecification {
 	});
 	return {
 		version: 8,
+		// What changes, changes with the frame: MapLibre would blend it by the wall clock.
+		transition: { duration: 0, delay: 0 },
 		'font-faces': fontFaces(),
 		sources: {
 			land: file('land'),
@@ -38,5 +41,5 @@ export function basemapStyle(folder: string, theme: Theme): StyleSpecification {
 
 /** Every layer of MapLibre's in a theme, lowest first; only paint and layout differ between themes. */
 export function styleLayers(theme: Theme): LayerSpecification[] {
-	return [...landLayers(theme), ...groundLayers(theme), ...groundNames(theme), ...frameNames(theme)];
+	return [...landLayers(theme), ...groundLayers(theme), nightLayer(theme), ...groundNames(theme), ...frameNames(theme)];
 }
