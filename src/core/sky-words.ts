@@ -10,8 +10,8 @@ export function skyWords({ light, sun, moon }: Sky): readonly [light: string, mo
 	];
 }
 
-/** Where something stands: `34° high`; within a degree of rise and set `on the horizon`. */
+/** Where something stands: `34° high`; near rise and set `on the horizon`. */
 function height(altitude: number): string {
-	if (altitude > RISE + 1) return `${Math.round(altitude)}° high`;
+	if (altitude >= 1) return `${Math.round(altitude)}° high`;
 	return altitude > RISE - 1 ? 'on the horizon' : 'below the horizon';
 }

@@ -21,8 +21,8 @@ function draw(sample: Extract<Sample, { kind: 'unit' | 'place' }>, theme: Theme,
 	const { image, cells } = buildAtlas(looks, sides, theme, 2);
 	const { x, y, width, height } = cells[key]!;
 	const canvas = document.createElement('canvas');
-	canvas.width = width * 0.75;
-	canvas.height = height * 0.75;
-	canvas.getContext('2d')!.drawImage(image, -x - width / 8, -y - height / 8);
+	canvas.width = width * 0.65;
+	canvas.height = height * 0.65;
+	canvas.getContext('2d')!.drawImage(image, -x - width * 0.175, -y - height * 0.175);
 	return canvas.toDataURL();
 }

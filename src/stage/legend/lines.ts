@@ -1,6 +1,6 @@
 /** Entries for lines, borders, fronts, attacks and areas. */
 import type { BorderMark, FrontMark, LineMark, Mark, UnitMark, ZoneMark } from '../../core/mark';
-import { inkOf, labelOf } from '../names';
+import { inkOf, readingOf } from '../names';
 import { sideColours, size } from '../theme';
 import type { LegendEntry, Sample, Scene } from './entry';
 
@@ -64,11 +64,14 @@ function line(mark: LineMark, scene: Scene): Found {
 	}
 }
 
+const DASHES = { documented: [], inferred: [24, 12], schematic: [12, 12] } as const;
+
 /** A border by whose reading it is, as it is called on the map. */
 function border(mark: BorderMark, scene: Scene): Found {
-	const short = labelOf(mark, scene.look.names);
-	const label = Object.keys(mark.short).length > 0 ? short : mark.reading;
-	return [`border: ${label}`, stroke(inkOf(mark, scene), size.border, mark.confidence === 'documented' ? [] : [12, 8])];
+	return [
+		`border: ${readingOf(mark, scene.look.names)}`,
+		stroke(inkOf(mark, scene), size.border, DASHES[mark.confidence ?? 'schematic']),
+	];
 }
 
 function front(mark: FrontMark, scene: Scene): Found {
