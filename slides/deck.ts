@@ -1,11 +1,14 @@
-/** The deck's frame of reference: title, clock, language, sides. */
+/** The deck's frame of reference: title, clocks, language, sides. */
 import { defineDeck } from '../src/core/slide';
 
 export const deck = defineDeck({
 	title: 'The battle of Lake Khasan',
 	subtitle: '29 July – 11 August 1938',
-	offset: '+10:00',
-	clock: 'Soviet local time',
+	clocks: [
+		{ name: 'Soviet local time', offset: '+10:00' },
+		{ name: 'Japanese time', offset: '+09:00' },
+		{ name: 'Moscow time', offset: '+03:00' },
+	],
 	language: 'en',
 	sides: ['USSR', 'Japan', 'Manchukuo'],
 });

@@ -35,6 +35,11 @@ export const KEYS: readonly KeyBinding[] = [
 	{ keys: ['t'], command: look('theme'), help: 'Theme: paper, projector, black and white' },
 ];
 
+/** The key that changes a part of the look, as it is printed on a keyboard. */
+export function keyOf(change: keyof Look): string | undefined {
+	return KEYS.find(({ command }) => command.kind === 'look' && command.look === change)?.keys[0]?.toUpperCase();
+}
+
 /** The command of a key press; none where the key is held with a modifier, belongs to a control, or was already handled. */
 export function commandOf(event: KeyboardEvent): Command | undefined {
 	if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return undefined;
@@ -43,8 +48,11 @@ export function commandOf(event: KeyboardEvent): Command | undefined {
 	return KEYS.find(({ keys }) => keys.includes(key))?.command;
 }
 
+/** What is written in, or chosen from by letters and arrows. */
+const TEXT = 'input:not([type="checkbox"]), textarea, select, [contenteditable=""], [contenteditable="true"]';
+
 /** Whether a control needs the key for itself: text in fields, space and enter on what can be pressed. */
 function belongsTo(target: Element, key: string): boolean {
-	if (target.closest('input, textarea, select, [contenteditable=""], [contenteditable="true"]')) return true;
-	return (key === ' ' || key === 'Enter') && target.closest('button, a[href], summary') !== null;
+	if (target.closest(TEXT)) return true;
+	return (key === ' ' || key === 'Enter') && target.closest('button, a[href], summary, input') !== null;
 }

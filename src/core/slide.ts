@@ -38,10 +38,12 @@ export interface SlideSpec<StepName extends string = string> {
 export interface DeckSpec {
 	readonly title?: string;
 	readonly subtitle?: string;
-	/** Offset of every clock shown, as `+10:00`; when left out, that of the first step. */
+	/** Offset of the deck's own clock, as `+10:00`; when left out, that of the first of `clocks`, else that of the first step. */
 	readonly offset?: string;
 	/** Whose clock that is, as it is printed beside the time. */
 	readonly clock?: string;
+	/** Clocks shown with the time, the deck's own first where `offset` does not say: `{ name: 'Moscow', offset: '+03:00' }`. */
+	readonly clocks?: readonly { readonly name: string; readonly offset: string }[];
 	/** BCP 47 tag of the prose and of the first choice among names; `en` when left out. */
 	readonly language?: string;
 	/** Sides in the order in which they take the theme's colours; when left out, in order of appearance. */

@@ -10,7 +10,7 @@ import type { ViewState } from './slide';
 export const REFERENCE = { width: 1920, height: 1080 } as const;
 
 /** Pixels round the world at zoom 0, as MapLibre counts them. */
-const WORLD = 512;
+export const WORLD = 512;
 /** Beyond it Web Mercator runs off to infinity. */
 const MAX_LATITUDE = 85.051129;
 

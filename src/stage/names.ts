@@ -27,7 +27,7 @@ export function labelOf({ kind, short, name, id }: Mark, language: string): stri
 }
 
 /** What a border is called on the map: by its own short name, else by whose reading it is. */
-function readingOf(border: BorderMark, language: string): string {
+export function readingOf(border: BorderMark, language: string): string {
 	const short = labelOf(border, language);
 	return short === nameIn(language, border.name, border.id) ? border.reading : short;
 }

@@ -9,6 +9,7 @@ import { anchors, layers } from './layers';
 import { startMap } from './map';
 import { createNameSetter, type NameSetter } from './name-setter';
 import { createRelief, type Relief } from './relief';
+import { setNight } from './night';
 import { setLook } from './set-look';
 import { restWhenIdle } from './rest';
 import { seenFrame } from './seen';
@@ -101,6 +102,7 @@ function draw(held: Holdings, frame: Frame, look: Look): void {
 	if (!overlay) return;
 	dress(held);
 	const ground = held.relief.set(frame.view);
+	setNight(map, frame.sky, themes[look.theme]);
 	const { sides, letters } = options;
 	const seen = seenFrame(frame, look);
 	const arrangement = arrange(seen, viewport.zoomShift, look.names);

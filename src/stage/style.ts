@@ -5,6 +5,7 @@ import { fontFaces } from './fonts';
 import { groundLayers } from './style/ground';
 import { landLayers, waterLayers } from './style/land';
 import { contourNames, reliefLayers, reliefSources, type ReliefFiles } from './style/relief';
+import { nightLayer } from './night';
 import type { Theme } from './theme';
 import { frameNames, groundNames, NAMES } from './style/names';
 
@@ -24,6 +25,8 @@ export function basemapStyle(folder: string, theme: Theme, relief: ReliefFiles |
 	});
 	return {
 		version: 8,
+		// What changes, changes with the frame: MapLibre would blend it by the wall clock.
+		transition: { duration: 0, delay: 0 },
 		'font-faces': fontFaces(),
 		sources: {
 			land: file('land'),
@@ -45,6 +48,7 @@ export function styleLayers(theme: Theme, hilly: boolean): LayerSpecification[] 
 		...(hilly ? reliefLayers(theme) : []),
 		...waterLayers(theme),
 		...groundLayers(theme),
+		nightLayer(theme),
 		...(hilly ? contourNames(theme) : []),
 		...groundNames(theme),
 		...frameNames(theme),

@@ -28,8 +28,9 @@ export interface Theme {
 	readonly claimed: string;
 	readonly computed: string;
 	readonly disputed: string;
-	/** What darkens the map at night. */
+	/** What veils the ground at night, and how densely in the dead of it, 0 to 1: names must still read without their halo. */
 	readonly night: string;
+	readonly nightOpacity: number;
 	/** Slopes away from the light and towards it, and contours. */
 	readonly shade: string;
 	readonly light: string;
@@ -58,10 +59,11 @@ const paper: Theme = {
 	textWater: '#2c5568',
 	textLand: '#665b48',
 	halo: '#fbf8f0',
-	claimed: '#b5176a',
+	claimed: '#ad1264',
 	computed: '#00574b',
 	disputed: '#6b3fa0',
-	night: '#1d2a4d',
+	night: '#8ea5d6',
+	nightOpacity: 0.3,
 	shade: '#8a7a5c',
 	light: '#fffdf6',
 	contour: '#b39b71',
@@ -70,7 +72,7 @@ const paper: Theme = {
 	sides: [
 		{ strong: '#b3261e', pale: '#e9b3ac' },
 		{ strong: '#14508c', pale: '#a9c4e2' },
-		{ strong: '#7a6200', pale: '#dccf95' },
+		{ strong: '#6b5600', pale: '#dccf95' },
 		{ strong: '#33691e', pale: '#bcd4a8' },
 		{ strong: '#4d4d4d', pale: '#c9c9c9' },
 	],
@@ -96,7 +98,8 @@ const projector: Theme = {
 	claimed: '#a3005c',
 	computed: '#00443a',
 	disputed: '#4b1a8a',
-	night: '#0c1a44',
+	night: '#6f86c4',
+	nightOpacity: 0.35,
 	shade: '#5f5544',
 	light: '#ffffff',
 	contour: '#8a6d3a',
@@ -132,6 +135,7 @@ const mono: Theme = {
 	computed: '#000000',
 	disputed: '#4a4a4a',
 	night: '#000000',
+	nightOpacity: 0,
 	shade: '#7d7d7d',
 	light: '#ffffff',
 	contour: '#b5b5b5',

@@ -1,20 +1,18 @@
 /** The deck's frame of reference: title, clock, language, sides, and what the first step leaves out. */
 import type { Campaign } from '../campaign';
 import type { Entity } from '../entity';
-import { asInstant, asSeconds, parseOffset, type Instant, type OffsetMinutes } from '../instant';
+import { asInstant, asSeconds, type Instant } from '../instant';
 import type { Problem } from '../problem';
 import type { DeckSpec, SlideSpec } from '../slide';
+import { readClocks, type Clocks } from './clocks';
 import type { Filled } from './keyframe';
 
 /** What holds for the whole deck. */
-export interface FrameOfReference {
+export interface FrameOfReference extends Clocks {
 	readonly title: string;
 	readonly subtitle: string | undefined;
 	/** BCP 47 tag of the prose, and of the first choice among names. */
 	readonly language: string;
-	readonly offset: OffsetMinutes;
-	/** Whose clock it is, printed beside the time. */
-	readonly clockName: string | undefined;
 	/** Sides in the order of the theme's colours. */
 	readonly sides: readonly string[];
 }
@@ -39,8 +37,7 @@ export function readDeckSpec(
 			title: spec.title ?? slides[0]?.title ?? 'Presentation',
 			subtitle: spec.subtitle,
 			language: spec.language ?? 'en',
-			offset: readOffset(spec.offset, firstTime, problems),
-			clockName: spec.clock,
+			...readClocks(spec, firstTime, problems),
 			sides: allSides(spec.sides ?? [], campaign),
 		},
 		first: {
@@ -58,19 +55,6 @@ const firstStepProblem: Problem = {
 	what: 'The first step of the deck expected to say at, view.center and view.zoom, for there is no step before it.',
 	fix: "Add at: '1938-07-29T00:00+10:00' and view: { center: [130.6, 42.45], zoom: 12 }, with your place and time.",
 };
-
-function readOffset(text: string | undefined, firstTime: string | undefined, problems: Problem[]): OffsetMinutes {
-	const implied = parseOffset(/(Z|[+-]\d{2}:?\d{2})$/.exec(firstTime ?? '')?.[1] ?? 'Z') ?? (0 as OffsetMinutes);
-	if (text === undefined) return implied;
-	const offset = parseOffset(text);
-	if (offset !== undefined) return offset;
-	problems.push({
-		where: ['slides/deck.ts', 'offset'],
-		what: `An offset such as "+10:00" expected; ${JSON.stringify(text)} found.`,
-		fix: 'Mend the offset.',
-	});
-	return implied;
-}
 
 function allSides(stated: readonly string[], { entities }: Campaign): readonly string[] {
 	const found = [...entities.values()].flatMap(({ side }) => (side === undefined ? [] : [side]));

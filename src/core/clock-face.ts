@@ -1,0 +1,50 @@
+/** What clocks show at an instant, in words and figures. */
+import type { Clock } from './deck/clocks';
+import { wallClock, type Instant, type OffsetMinutes } from './instant';
+
+const MONTHS = [
+	'January',
+	'February',
+	'March',
+	'April',
+	'May',
+	'June',
+	'July',
+	'August',
+	'September',
+	'October',
+	'November',
+	'December',
+];
+
+/** A day and an hour as a clock shows them. */
+export interface Face {
+	/** `30 July 1938`. */
+	readonly day: string;
+	/** `02:05`. */
+	readonly hour: string;
+}
+
+/** A clock beside the deck's own; `day` (`30 July`) only where it is another day there. */
+export interface OtherFace {
+	readonly name: string;
+	readonly hour: string;
+	readonly day: string | undefined;
+}
+
+/** The face of a clock at a fixed offset. Seconds are left out, not rounded. */
+export function faceAt(at: Instant, offset: OffsetMinutes): Face {
+	const { year, month, day, hour, minute } = wallClock(at, offset);
+	return { day: `${day} ${MONTHS[month - 1]} ${year}`, hour: `${two(hour)}:${two(minute)}` };
+}
+
+/** The faces of the other clocks beside one at `offset`. */
+export function otherFaces(at: Instant, offset: OffsetMinutes, clocks: readonly Clock[]): readonly OtherFace[] {
+	const own = faceAt(at, offset);
+	return clocks.map(({ name, offset: other }) => {
+		const { day, hour } = faceAt(at, other);
+		return { name, hour, day: day === own.day ? undefined : day.replace(/ \S+$/, '') };
+	});
+}
+
+const two = (value: number) => String(value).padStart(2, '0');

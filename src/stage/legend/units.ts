@@ -1,0 +1,66 @@
+/** Entries for sides and for the symbols of units. */
+import { sideColours } from '../theme';
+import type { LegendEntry, Sample, Scene } from './entry';
+
+/** The sides to which something in the picture belongs, in the order of the deck. */
+export function sideEntries({ marks, theme, sides }: Scene): LegendEntry[] {
+	const seen = new Set(marks.flatMap(({ side }) => side ?? []));
+	return sides
+		.filter((side) => seen.has(side))
+		.map((side) => ({
+			part: 'Sides',
+			label: side,
+			sample: { kind: 'card', colours: sideColours(theme, sides, side) },
+		}));
+}
+
+const SIZES = [
+	...['person', 'squad', 'section', 'platoon', 'company', 'battery', 'squadron', 'battalion', 'regiment'],
+	...['brigade', 'division', 'corps', 'army', 'front'],
+];
+const STATES = {
+	arriving: 'not yet attested',
+	present: undefined,
+	withdrawn: 'withdrawn',
+	destroyed: 'destroyed',
+} as const;
+
+/** Arms, sizes (the smallest first) and fates of the units in the picture; the way that they came and where they were. */
+export function unitEntries({ marks, frame, look, theme, sides }: Scene): LegendEntry[] {
+	const units = marks.filter((mark) => mark.kind === 'unit');
+	const entry = (label: string, shown: Partial<Extract<Sample, { kind: 'unit' }>>): LegendEntry => ({
+		part: 'Units',
+		label,
+		sample: { ...PLAIN, ...shown },
+	});
+	const sizes = [...new Set(units.flatMap(({ echelon }) => echelon ?? []))].sort(
+		(a, b) => SIZES.indexOf(a) - SIZES.indexOf(b),
+	);
+	const moved = units.find(({ trail }) => trail.length > 1);
+	const ghosts = look.ghost && frame.ghosts.some(({ kind }) => kind === 'unit');
+	return [
+		...units.flatMap(({ arm, side }) => (arm === undefined ? [] : entry(arm.replaceAll('-', ' '), { arm, side }))),
+		...sizes.map((echelon) => entry(echelon, { echelon })),
+		...units.flatMap(({ state, arm, side }) => {
+			const label = STATES[state];
+			return label === undefined ? [] : entry(label, { state, arm, side });
+		}),
+		...(moved ? [stroke('way covered in this step', sideColours(theme, sides, moved.side).strong)] : []),
+		...(ghosts ? [stroke('where it stood in the step before', theme.ghost)] : []),
+	];
+}
+
+const PLAIN = {
+	kind: 'unit',
+	side: undefined,
+	arm: undefined,
+	echelon: undefined,
+	confidence: 'documented',
+	state: 'present',
+} as const;
+
+const stroke = (label: string, colour: string): LegendEntry => ({
+	part: 'Units',
+	label,
+	sample: { kind: 'stroke', colour, width: 9, dash: [] },
+});
