@@ -13,6 +13,7 @@ import { setLook } from '../../stage/set-look';
 import { basemapStyle } from '../../stage/style';
 import { buildAtlas } from '../../stage/symbols';
 import { themes } from '../../stage/theme';
+import { looksOf } from '../../stage/unit-looks';
 
 setWorkerUrl(workerUrl);
 
@@ -44,7 +45,7 @@ const letters = [
 const ground = parts.entities.filter((entity) => entity.kind === 'ground');
 
 await loadCanvasFont();
-const atlas = buildAtlas(tracks, sides, themes.paper, 1);
+const atlas = buildAtlas(looksOf(tracks), { theme: themes.paper, sides, units: 'counters' }, 1);
 const map = new MapLibre({
 	container: 'map',
 	style: basemapStyle('../../../basemap/', themes.paper),
