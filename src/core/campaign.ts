@@ -4,6 +4,7 @@ import type { Problem } from './problem';
 import { readClaims, type Claim } from './campaign/claim';
 import { knownSources, openFile, readFeatures, readLists, type GeoFile } from './campaign/files';
 import { readSources, type Source } from './campaign/source';
+import { restored } from './campaign/stored';
 
 export type { GeoFile } from './campaign/files';
 export type { Claim } from './campaign/claim';
@@ -49,7 +50,7 @@ export function readCampaign(files: readonly GeoFile[]): CampaignRead {
 
 /** The campaign of stored parts. */
 export function campaignOf({ entities, sources, claims }: CampaignParts): Campaign {
-	return { entities: byId(entities), sources: byId(sources), claims: byId(claims) };
+	return { entities: byId(entities.map(restored)), sources: byId(sources), claims: byId(claims) };
 }
 
 const byPath = (a: GeoFile, b: GeoFile) => (a.path < b.path ? -1 : Number(a.path > b.path));
