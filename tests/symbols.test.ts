@@ -13,7 +13,7 @@ import { planeOf } from '../src/stage/plane';
 import { spread } from '../src/stage/spread';
 import { drawingsOf, ghostKey, headingKey, isFlying, placeKey, planeKey, unitKey } from '../src/stage/symbols';
 import { sideColours, themes } from '../src/stage/theme';
-import { looksOf } from '../src/stage/unit-looks';
+import { lettersOf, looksOf } from '../src/stage/unit-looks';
 import { noteOf } from '../src/stage/unit-note';
 
 const { arms, echelons } = symbolTables();
@@ -188,4 +188,9 @@ describe('sides', () => {
 		const fills = ['a', 'b', 'c'].map((side) => sideColours(themes.mono, ['a', 'b', 'c'], side).fill);
 		expect(new Set(fills).size).toBe(3);
 	});
+});
+
+it('letters under units are those of every language, of strengths and of the bracket', () => {
+	const letters = lettersOf([track({ name: { en: 'Ab', ru: 'ж' }, strength: '94' })]);
+	for (const letter of 'Abж94[?:] ') expect(letters).toContain(letter);
 });

@@ -1,9 +1,7 @@
 /** What the stage must have ready for a deck, whatever its frames. */
 import type { Deck } from '../core/deck';
-import type { Track } from '../core/entity';
 import type { StageOptions } from '../stage/stage';
-import { looksOf } from '../stage/unit-looks';
-import { HOUR_UNKNOWN } from '../stage/unit-note';
+import { lettersOf, looksOf } from '../stage/unit-looks';
 
 /** Collects ground, symbols and letters of the whole campaign. */
 export function stageOptions({ campaign, sides }: Deck): StageOptions {
@@ -13,13 +11,8 @@ export function stageOptions({ campaign, sides }: Deck): StageOptions {
 		basemap: 'basemap/',
 		ground: entities.filter((entity) => entity.kind === 'ground'),
 		units: looksOf(tracks),
-		letters: [...new Set([...HOUR_UNKNOWN, ' ', ...tracks.flatMap(lettersOf)])].sort(),
+		letters: lettersOf(tracks),
 		sides,
 		pixelRatio: window.devicePixelRatio,
 	};
-}
-
-function lettersOf({ short, name, id, strengths }: Track): string[] {
-	const said = strengths.filter((strength) => strength !== undefined);
-	return [...Object.values(short), ...Object.values(name), id, ...said].flatMap((text) => [...text]);
 }

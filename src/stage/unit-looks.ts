@@ -1,6 +1,7 @@
-/** What units of a campaign may look like, so that every symbol is drawn before the first frame. */
+/** What units of a campaign may look like and be called, so that symbols and letters are there before the first frame. */
 import type { Track } from '../core/entity';
 import type { UnitMark } from '../core/mark';
+import { HOUR_UNKNOWN } from './unit-note';
 
 /** What a symbol shows of a unit; two units alike in these share one symbol. */
 export type UnitLook = Pick<UnitMark, 'side' | 'arm' | 'echelon' | 'confidence' | 'state'>;
@@ -26,4 +27,13 @@ export function looksOf(tracks: readonly Track[]): readonly UnitLook[] {
 			...(fate ? known.slice(-1).map(look(fate)) : []),
 		];
 	});
+}
+
+/** Every letter that a frame may write under these tracks, in any language, in order. */
+export function lettersOf(tracks: readonly Track[]): readonly string[] {
+	const texts = tracks.flatMap(({ short, name, id, strengths }) => {
+		const said = strengths.filter((strength) => strength !== undefined);
+		return [...Object.values(short), ...Object.values(name), id, ...said];
+	});
+	return [...new Set([HOUR_UNKNOWN, ' ', ...texts].join(''))].sort();
 }

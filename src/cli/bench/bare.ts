@@ -13,7 +13,7 @@ import { setLook } from '../../stage/set-look';
 import { basemapStyle } from '../../stage/style';
 import { buildAtlas } from '../../stage/symbols';
 import { themes } from '../../stage/theme';
-import { looksOf } from '../../stage/unit-looks';
+import { lettersOf, looksOf } from '../../stage/unit-looks';
 
 setWorkerUrl(workerUrl);
 
@@ -33,15 +33,7 @@ declare global {
 
 const tracks = parts.entities.filter((entity) => entity.kind === 'track');
 const sides = [...new Set(tracks.flatMap(({ side }) => (side === undefined ? [] : [side])))];
-const letters = [
-	...new Set(
-		tracks.flatMap(({ short, name }) =>
-			Object.values({ ...name, ...short })
-				.join('')
-				.split(''),
-		),
-	),
-];
+const letters = lettersOf(tracks);
 const ground = parts.entities.filter((entity) => entity.kind === 'ground');
 
 await loadCanvasFont();

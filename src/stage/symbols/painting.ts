@@ -43,6 +43,8 @@ export function paintCard(context: Context, card: Card, paint: Paint, { confiden
 	// A pale ring inside the edge, so that a dashed edge shows round a dark card.
 	if (dark && !card.narrow) stroke(context, card.outline, paint.halo, 7);
 	ink(context, card.signs, dark ? paint.halo : paint.strong, (hollow ? 1.6 : 2.8) * paint.weight);
+	// A narrow shape would fall to pieces in dots alone.
+	if (card.narrow) stroke(context, card.outline, paint.strong, 1.4);
 	stroke(context, card.outline, paint.strong, (hollow ? 2.4 : 3.2) * paint.weight, DASHES[confidence ?? 'unknown']);
 	ink(context, card.outside, paint.halo, 3.8 + 2.6 * paint.weight);
 	ink(context, card.outside, paint.strong, 2.6 * paint.weight);
