@@ -1,10 +1,11 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { campaignPlugin } from './src/cli/campaign-plugin.ts';
+import { symbolsPlugin } from './src/cli/symbols-plugin.ts';
 
 export default defineConfig({
 	base: './',
-	plugins: [campaignPlugin(), svelte({ configFile: false })],
+	plugins: [campaignPlugin(), symbolsPlugin(), svelte({ configFile: false })],
 	build: { target: 'es2022', chunkSizeWarningLimit: 3000 },
 	test: {
 		testTimeout: 120_000,

@@ -5,6 +5,7 @@ import { readClaims, type Claim } from './campaign/claim';
 import { knownSources, openFile, readFeatures, readLists, readReliefOf, type GeoFile } from './campaign/files';
 import type { Relief } from './campaign/relief';
 import { readSources, type Source } from './campaign/source';
+import { restored } from './campaign/stored';
 
 export type { GeoFile } from './campaign/files';
 export type { Claim } from './campaign/claim';
@@ -54,7 +55,7 @@ export function readCampaign(files: readonly GeoFile[]): CampaignRead {
 
 /** The campaign of stored parts. */
 export function campaignOf({ entities, sources, claims }: CampaignParts): Campaign {
-	return { entities: byId(entities), sources: byId(sources), claims: byId(claims) };
+	return { entities: byId(entities.map(restored)), sources: byId(sources), claims: byId(claims) };
 }
 
 const byPath = (a: GeoFile, b: GeoFile) => (a.path < b.path ? -1 : Number(a.path > b.path));

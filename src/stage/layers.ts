@@ -47,7 +47,7 @@ export function layers(frame: Frame, spreads: readonly Spread[], tools: Tools): 
 		...(tools.look.doubt ? discs([...places, ...units], tools) : []),
 		...lineLayers({ lines: of('line'), borders: of('border'), fronts: of('front'), units }, tools),
 		placeLayer(places, tools),
-		...unitLayers(spreads, tools),
+		...unitLayers(spreads, tools, frame.view.bearing),
 	];
 }
 

@@ -15,6 +15,7 @@ import { resample } from '../core/front';
 import type { BorderMark, Mark } from '../core/mark';
 import type { Spread } from './spread';
 import { sideColours, type Theme } from './theme';
+import { noteOf } from './unit-note';
 
 /** The name in a language, else in English, else in whatever there is, else the id. */
 export function nameIn(language: string, names: Names, id: string): string {
@@ -58,7 +59,8 @@ export function nameFeatures(marks: readonly Mark[], context: NameContext): Feat
 /** Where symbols of units stand, as unseen letters that MapLibre's names give way to. */
 export function blockerFeatures(spreads: readonly Spread[], language: string): Feature[] {
 	return spreads.map(({ unit, shown }) => {
-		const properties = { id: `blocker-${unit.id}`, kind: 'blocker', label: `MMM\nMMM\n${labelOf(unit, language)}` };
+		const label = ['MMM', 'MMM', labelOf(unit, language), noteOf(unit, true)].filter(Boolean).join('\n');
+		const properties = { id: `blocker-${unit.id}`, kind: 'blocker', label };
 		return { type: 'Feature', properties, geometry: { type: 'Point', coordinates: [...shown] } };
 	});
 }

@@ -161,6 +161,7 @@ function atlasRatio({ pixelRatio }: StageOptions, { unit }: Viewport): number {
 	return Math.min(4, Math.max(1, Math.ceil(pixelRatio * unit * 2) / 2));
 }
 
-function atlasFor(options: StageOptions, viewport: Viewport, { theme }: Look): Atlas {
-	return buildAtlas(options.units, options.sides, themes[theme], atlasRatio(options, viewport));
+function atlasFor(options: StageOptions, viewport: Viewport, { theme, units }: Look): Atlas {
+	const drawn = { theme: themes[theme], sides: options.sides, units };
+	return buildAtlas(options.units, drawn, atlasRatio(options, viewport));
 }

@@ -5,6 +5,7 @@ import { labelOf } from './names';
 import type { NamedPlace } from './place-names';
 import { around, halfTextWidth, overlap, type Box, type Plane, type Point } from './plane';
 import { size } from './theme';
+import { noteOf } from './unit-note';
 
 /** A unit where it can be seen; its own `position` is still where it is. */
 export interface Spread {
@@ -18,9 +19,12 @@ export interface Spread {
 const ROUNDS = 240;
 /** Reference pixels; a unit nearer than this to its place needs no leader. */
 const NEAR = 10;
-/** The box of a unit reaches lower than its counter, for the name under it. */
+/** The box of a unit reaches lower than its symbol, for the name under it, and lower still for a note. */
 const DROP = 9;
 const HALF_HEIGHT = 38;
+const HALF_NOTE = 10;
+/** Half the width that a symbol takes with what its state sets beside or over it. */
+const HALF_WIDTHS = { present: size.unit / 2 + 7, arriving: 45, withdrawn: 45, destroyed: size.unit / 2 + 11 };
 
 /** Moves units apart in the plane, each as little as it must. A pure function, so that a picture does not depend on the one before. */
 export function spread(
@@ -30,19 +34,26 @@ export function spread(
 	language: string,
 ): readonly Spread[] {
 	const fixed = places.map(({ boxes }) => around(boxes));
-	const boxes = units.map((unit) => unitBox(plane.to(unit.position), labelOf(unit, language)));
+	const boxes = units.map((unit) => unitBox(plane.to(unit.position), unit, language));
 	for (let round = 0; round < ROUNDS; round++) if (!push(boxes, fixed, round > ROUNDS / 2)) break;
 	return units.map((unit, i) => {
 		const [x, y] = plane.to(unit.position);
 		const box = boxes[i]!;
-		const aside = Math.hypot(box.x - x, box.y - DROP - y) > NEAR;
-		return { unit, aside, shown: aside ? plane.from([box.x, box.y - DROP]) : unit.position };
+		const middle: Point = [box.x, box.y - dropOf(unit)];
+		const aside = Math.hypot(middle[0] - x, middle[1] - y) > NEAR;
+		return { unit, aside, shown: aside ? plane.from(middle) : unit.position };
 	});
 }
 
-function unitBox([x, y]: Point, label: string): Box {
-	const halfWidth = Math.max(size.unit / 2 + 7, halfTextWidth(label, size.unitLabel) + 4);
-	return { x, y: y + DROP, halfWidth, halfHeight: HALF_HEIGHT };
+/** The bracket of a time counts whether it is shown or not, so that units stay where they are when doubt is hidden. */
+const halfNote = (unit: UnitMark) => (noteOf(unit, true) === '' ? 0 : HALF_NOTE);
+const dropOf = (unit: UnitMark) => DROP + halfNote(unit);
+
+function unitBox([x, y]: Point, unit: UnitMark, language: string): Box {
+	const name = halfTextWidth(labelOf(unit, language), size.unitLabel);
+	const note = halfTextWidth(noteOf(unit, true), size.unitNote);
+	const halfWidth = Math.max(HALF_WIDTHS[unit.state], name + 4, note + 4);
+	return { x, y: y + dropOf(unit), halfWidth, halfHeight: HALF_HEIGHT + halfNote(unit) };
 }
 
 /** One round of pushing, `sideways` alone once boxes are caught between others; tells whether anything moved. */

@@ -9,7 +9,7 @@ import type { Look } from '../core/look';
 import { loadCanvasFont } from './fonts';
 import { createPicture, type Picture } from './picture';
 import type { ReliefFiles } from './style/relief';
-import type { UnitLook } from './symbols';
+import type { UnitLook } from './unit-looks';
 import { fitViewport } from './viewport';
 
 /** What a stage shows whatever the frame: the basemap, the ground, and what symbols and letters it must have ready. */
@@ -20,7 +20,7 @@ export interface StageOptions {
 	readonly relief: ReliefFiles | undefined;
 	readonly ground: readonly Ground[];
 	readonly units: readonly UnitLook[];
-	/** Every letter that a unit's short name uses, in any language. */
+	/** Every letter that units' short names, in any language, and their strengths use. */
 	readonly letters: readonly string[];
 	readonly sides: readonly string[];
 	/** Device pixels for one CSS pixel. */

@@ -8,6 +8,8 @@ export type Rgba = readonly [number, number, number, number];
 export interface SideColours {
 	readonly strong: string;
 	readonly pale: string;
+	/** How its symbols are filled where colour does not tell it from the others; pale where nothing is said. */
+	readonly fill?: 'solid' | 'hatched';
 }
 
 /** The colours of one theme. Contrast of text on land and water is at least 4.5 : 1; a test holds it. */
@@ -141,10 +143,10 @@ const mono: Theme = {
 	contour: '#b5b5b5',
 	ghost: '#7a7a7a',
 	sides: [
-		{ strong: '#1a1a1a', pale: '#a8a8a8' },
+		{ strong: '#1a1a1a', pale: '#a8a8a8', fill: 'solid' },
 		{ strong: '#4f4f4f', pale: '#ffffff' },
-		{ strong: '#333333', pale: '#dddddd' },
-		{ strong: '#5f5f5f', pale: '#eeeeee' },
+		{ strong: '#333333', pale: '#f4f4f4', fill: 'hatched' },
+		{ strong: '#3f3f3f', pale: '#b0b0b0' },
 		{ strong: '#4d4d4d', pale: '#c9c9c9' },
 	],
 	neutral: { strong: '#3d3d3d', pale: '#e2e2e2' },
@@ -157,6 +159,7 @@ export const themes: Readonly<Record<ThemeName, Theme>> = { paper, projector, mo
 export const size = {
 	unit: 50,
 	unitLabel: 23,
+	unitNote: 18,
 	place: 26,
 	hill: 23,
 	country: 28,

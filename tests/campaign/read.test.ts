@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { campaignOf } from '../../src/core/campaign';
 import type { EntityKind, Track } from '../../src/core/entity';
 import { isoInstant, type OffsetMinutes } from '../../src/core/instant';
+import { strengthAt } from '../../src/core/track';
 import { feature, only, read, RING, type Fields } from './fixture';
 
 const trackOf = (coordinates: unknown, datetimes: readonly unknown[], properties: Fields = {}) =>
@@ -141,5 +143,21 @@ describe('doubt', () => {
 		const { parts, problems } = read(feature('crest', 'Point', [130, 42], { sources: ['nobody'] }));
 		expect(parts.entities[0]!.knowledge.sources).toEqual([{ id: 'nobody' }]);
 		expect(problems).toHaveLength(1);
+	});
+});
+
+describe('a campaign stored as JSON', () => {
+	it('comes back as it was read, and says nothing where nothing was said', () => {
+		const column = feature('column', 'LineString', [[130, 42], [130.1, 42]], {
+			datetimes: ['1938-07-31T08:00+10:00', '1938-07-31T09:00+10:00'],
+			strength: ['379 men', null],
+		}); // prettier-ignore
+		const { parts } = read(column);
+		const back = campaignOf(JSON.parse(JSON.stringify(parts)) as typeof parts).entities.get('column') as Track;
+		expect([back.strengths, back.manoeuvres]).toEqual([
+			['379 men', undefined],
+			[undefined, undefined],
+		]);
+		expect(strengthAt(back, back.times[1]!)).toBe('379 men');
 	});
 });

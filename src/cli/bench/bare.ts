@@ -14,6 +14,7 @@ import { basemapStyle } from '../../stage/style';
 import { buildAtlas } from '../../stage/symbols';
 import { flatGround } from '../../stage/terrain';
 import { themes } from '../../stage/theme';
+import { lettersOf, looksOf } from '../../stage/unit-looks';
 
 setWorkerUrl(workerUrl);
 
@@ -33,19 +34,11 @@ declare global {
 
 const tracks = parts.entities.filter((entity) => entity.kind === 'track');
 const sides = [...new Set(tracks.flatMap(({ side }) => (side === undefined ? [] : [side])))];
-const letters = [
-	...new Set(
-		tracks.flatMap(({ short, name }) =>
-			Object.values({ ...name, ...short })
-				.join('')
-				.split(''),
-		),
-	),
-];
+const letters = lettersOf(tracks);
 const ground = parts.entities.filter((entity) => entity.kind === 'ground');
 
 await loadCanvasFont();
-const atlas = buildAtlas(tracks, sides, themes.paper, 1);
+const atlas = buildAtlas(looksOf(tracks), { theme: themes.paper, sides, units: 'counters' }, 1);
 const map = new MapLibre({
 	container: 'map',
 	style: basemapStyle('../../../basemap/', themes.paper, relief && { folder: '../../../relief/', info: relief }),

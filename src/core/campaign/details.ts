@@ -5,11 +5,13 @@ import { written, type Fields } from './record';
 import type { Report } from './report';
 import { readChoice, readKnownWord, readWord } from './words';
 
-const ARMS = [
+/** Arms of the service that have a sign. */
+export const ARMS = [
 	'infantry', 'cavalry', 'tanks', 'artillery', 'air-defence', 'air', 'navy', 'border-troops', 'engineers', 'headquarters',
 	'train', 'civilians', 'person',
 ]; // prettier-ignore
-const ECHELONS = [
+/** Sizes of units that have a sign, smallest first. */
+export const ECHELONS = [
 	'person', 'squad', 'platoon', 'company', 'battalion', 'regiment', 'brigade', 'division', 'corps', 'army', 'front',
 ]; // prettier-ignore
 const IN = 'properties.';

@@ -5,6 +5,7 @@ import type { Frame } from '../../core/frame';
 import type { Look } from '../../core/look';
 import type { Mark } from '../../core/mark';
 import type { SideColours, Theme } from '../theme';
+import type { UnitLook } from '../unit-looks';
 
 /** The parts of a legend, in the order in which they stand. */
 export const LEGEND_PARTS = ['Sides', 'Units', 'Lines and areas', 'How well it is known', 'Places', 'Ground'] as const;
@@ -13,14 +14,7 @@ export type LegendPart = (typeof LEGEND_PARTS)[number];
 /** A drawn sample. Colours are `#rrggbb`, widths and dashes in reference pixels. */
 export type Sample =
 	| { readonly kind: 'card'; readonly colours: SideColours }
-	| {
-			readonly kind: 'unit';
-			readonly side: string | undefined;
-			readonly arm: string | undefined;
-			readonly echelon: string | undefined;
-			readonly confidence: string;
-			readonly state: 'arriving' | 'present' | 'withdrawn' | 'destroyed';
-	  }
+	| ({ readonly kind: 'unit' } & UnitLook)
 	| { readonly kind: 'place'; readonly class: string | undefined }
 	| {
 			readonly kind: 'stroke';

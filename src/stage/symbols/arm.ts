@@ -1,21 +1,15 @@
 /** The sign of an arm inside a counter: crossed for infantry, an oval for tanks, a ball for guns, and so on. */
-import { line } from './counter';
+import { line, type Inked } from './card';
 
 type Sign = (path: Path2D, w: number, h: number) => void;
 
-/** Draws the sign of an arm into a card of this size round the origin; an arm that is not known has none. */
-export function drawArm(
-	context: CanvasRenderingContext2D,
-	arm: string | undefined,
-	width: number,
-	height: number,
-): void {
-	const sign = SIGNS[arm ?? ''];
-	if (!sign) return;
+/** The sign of an arm in a card of this half width and half height; an arm that is not known has none. */
+export function armSign(arm = '', w: number, h: number): readonly Inked[] {
+	const sign = SIGNS[arm];
+	if (!sign) return [];
 	const path = new Path2D();
-	sign(path, width / 2, height / 2);
-	context.stroke(path);
-	if (FILLED.includes(arm!)) context.fill(path);
+	sign(path, w, h);
+	return [{ path, filled: FILLED.includes(arm), drawn: true }];
 }
 
 const FILLED = ['artillery', 'person', 'civilians'];
