@@ -4,22 +4,30 @@ import { ScatterplotLayer } from '@deck.gl/layers';
 import type { Frame } from '../core/frame';
 import type { Look } from '../core/look';
 import type { Mark } from '../core/mark';
-import { areaLayers } from './layers/areas';
+import { areaLayers, metresPerPixel } from './layers/areas';
+import { arrowLayers } from './layers/arrows';
+import { barLayers } from './layers/bars';
 import { discLayer } from './layers/discs';
+import { frontLayers } from './layers/fronts';
 import { lineLayers } from './layers/lines';
+import { strikeLayers } from './layers/strikes';
+import { trailLayers } from './layers/trails';
 import { placeLayer, unitLayers } from './layers/units';
+import type { Plane } from './plane';
 import type { Spread } from './spread';
 import { FIRST_LABEL } from './style/names';
 import type { Atlas } from './symbols';
 import type { Theme } from './theme';
 
-/** What layers need beside the frame: the viewer's look, its theme, the sides in order, the atlas, and the letters that names use. */
+/** What layers need beside the frame: the viewer's look, its theme, the sides in order, the atlas, the letters that names use, and the plane. */
 export interface Tools {
 	readonly look: Look;
 	readonly theme: Theme;
 	readonly sides: readonly string[];
 	readonly atlas: Atlas;
 	readonly letters: readonly string[];
+	/** The pixels of the view, for what is as wide at every zoom. */
+	readonly plane: Plane;
 }
 
 /**
@@ -37,11 +45,17 @@ export function layers(frame: Frame, spreads: readonly Spread[], tools: Tools): 
 		frame.marks.filter((mark): mark is Extract<Mark, { kind: K }> => mark.kind === kind);
 	const units = of('unit');
 	const places = of('place');
+	const [zones, fronts, lines] = [of('zone'), of('front'), of('line')];
 	return [
 		...anchors(),
-		...areaLayers(of('zone'), of('front'), tools, frame.view),
+		...areaLayers(zones, fronts, tools, frame.view),
 		...(tools.look.doubt ? [discLayer([...places, ...units], tools)] : []),
-		...lineLayers({ lines: of('line'), borders: of('border'), fronts: of('front'), units }, tools),
+		...lineLayers({ lines, borders: of('border'), fronts }, tools),
+		...frontLayers([...fronts, ...lines], tools),
+		...barLayers(lines, metresPerPixel(frame.view), tools),
+		...strikeLayers(zones, frame.at, tools),
+		...trailLayers(units, tools),
+		...arrowLayers(spreads, lines, tools),
 		placeLayer(places, tools),
 		...unitLayers(spreads, tools),
 	];

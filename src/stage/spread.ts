@@ -40,7 +40,8 @@ export function spread(
 	});
 }
 
-function unitBox([x, y]: Point, label: string): Box {
+/** The room that a unit's counter and name take, its counter at a point. */
+export function unitBox([x, y]: Point, label: string): Box {
 	const halfWidth = Math.max(size.unit / 2 + 7, halfTextWidth(label, size.unitLabel) + 4);
 	return { x, y: y + DROP, halfWidth, halfHeight: HALF_HEIGHT };
 }

@@ -8,6 +8,8 @@ export type Rgba = readonly [number, number, number, number];
 export interface SideColours {
 	readonly strong: string;
 	readonly pale: string;
+	/** The inside of arrows and lines, where `strong` would not keep the sides apart. */
+	readonly fill?: string;
 }
 
 /** The colours of one theme. Contrast of text on land and water is at least 4.5 : 1; a test holds it. */
@@ -138,7 +140,7 @@ const mono: Theme = {
 	ghost: '#7a7a7a',
 	sides: [
 		{ strong: '#1a1a1a', pale: '#a8a8a8' },
-		{ strong: '#4f4f4f', pale: '#ffffff' },
+		{ strong: '#4f4f4f', pale: '#ffffff', fill: '#b8b8b8' },
 		{ strong: '#333333', pale: '#dddddd' },
 		{ strong: '#5f5f5f', pale: '#eeeeee' },
 		{ strong: '#4d4d4d', pale: '#c9c9c9' },
@@ -158,10 +160,12 @@ export const size = {
 	country: 28,
 	lake: 24,
 	line: 5,
-	claimed: 14,
 	border: 6,
 	front: 9,
 	trail: 9,
+	strike: 2.4,
+	hearing: 2.2,
+	runIn: 5,
 } as const;
 
 /** The colours of a side, by its place in the deck's list. */

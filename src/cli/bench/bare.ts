@@ -9,6 +9,7 @@ import { arrange } from '../../stage/arrangement';
 import { loadCanvasFont } from '../../stage/fonts';
 import { anchors, layers } from '../../stage/layers';
 import { plainLook } from '../../core/look';
+import { planeOf } from '../../stage/plane';
 import { setLook } from '../../stage/set-look';
 import { basemapStyle } from '../../stage/style';
 import { buildAtlas } from '../../stage/symbols';
@@ -62,7 +63,14 @@ let drawn: ReturnType<typeof layers> = [];
 function show(frame: Frame): void {
 	const { center, zoom, bearing, pitch } = frame.view;
 	map.jumpTo({ center: [...center], zoom, bearing, pitch });
-	drawn = layers(frame, arrange(frame, 0, 'en').units, { look, theme: themes.paper, sides, letters, atlas });
+	drawn = layers(frame, arrange(frame, 0, 'en').units, {
+		look,
+		theme: themes.paper,
+		sides,
+		letters,
+		atlas,
+		plane: planeOf(frame.view, 0),
+	});
 	overlay.setProps({ interleaved: true, layers: drawn });
 	map.triggerRepaint();
 }
