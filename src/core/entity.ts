@@ -97,6 +97,8 @@ export interface Strike {
 	/** Bombs dropped, and their weight in metric tons. */
 	readonly bombs: number | undefined;
 	readonly tonnage: number | undefined;
+	/** Whether bombs and tonnage are those of several zones together, this and others. */
+	readonly inAll: boolean;
 	/** Rounds fired at the ground from the air. */
 	readonly rounds: number | undefined;
 	/** Whether these were bombs far heavier than the others, which are drawn apart. */

@@ -3,6 +3,7 @@ import { array, boolean, finite, maxValue, minValue, number, picklist, pipe, str
 import type { EntityKind, Fate, Held, Manoeuvre, Outcome, Strike } from '../entity';
 import type { Parts } from './feature-parts';
 import { readEach } from './knowledge';
+import { checkPlacement } from './misplaced';
 import { written, type Fields } from './record';
 import type { Report } from './report';
 import { readValue } from './value';
@@ -50,6 +51,7 @@ export function readExtras(
 	parts: Parts | undefined,
 	report: Report,
 ): Extras {
+	checkPlacement(kind, properties, report);
 	const track = kind === 'track';
 	const each = <T>(key: string, schema: Parameters<typeof readValue<T>>[0], fix: string) =>
 		readEach<T | undefined>(
@@ -95,6 +97,8 @@ function readStrike(properties: Fields, report: Report): Strike {
 	return {
 		bombs: one(properties, 'bombs', COUNT, report, number),
 		tonnage: one(properties, 'tonnage', COUNT, report, number),
+		inAll:
+			one(properties, 'in_all', boolean('true or false'), report, 'Write "in_all": true, or leave it away.') ?? false,
 		rounds: one(properties, 'rounds', COUNT, report, number),
 		heavy:
 			one(properties, 'heavy', boolean('true or false'), report, 'Write "heavy": true, or leave it away.') ?? false,
