@@ -25,11 +25,8 @@ export function nameBars(lines: readonly LineMark[], room: Room, language: strin
 		const label = labelOfBar(bar, language);
 		const half = halfOf(label);
 		const taken = [...room.taken, ...named.map(({ box }) => box)];
-		const box = bestPlace(placesOf(bar, courses[i]!, half), half, {
-			...room,
-			taken,
-			strokes: [...room.strokes, ...own],
-		});
+		const places = placesOf(bar, courses[i]!, half);
+		const box = bestPlace(places, half, { ...room, taken, strokes: [...room.strokes, ...own] }, TRIED.length);
 		named.push({ id: bar.id, label, point: room.plane.from([box.x, box.y]), box });
 	}
 	return named;

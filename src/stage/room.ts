@@ -27,11 +27,13 @@ const WIDEST = 24;
 const LINE = size.hill * 1.25;
 /** A place outside the picture is worse than any that hides something. */
 const UNSEEN = 1e7;
+/** Square reference pixels that a name may hide before a place of the second choice is better. */
+const SECOND = 4000;
 
-/** The place, of some for the middle of a box, that hides least; the first of equals. */
-export function bestPlace(places: readonly Point[], half: Half, room: Room): Box {
+/** The place, of some for the middle of a box, that hides least; the first of equals. Places from `second` on are taken only where others hide much. */
+export function bestPlace(places: readonly Point[], half: Half, room: Room, second = places.length): Box {
 	const boxes = places.map(([x, y]): Box => ({ x, y, ...half }));
-	const costs = boxes.map((box) => costOf(box, room));
+	const costs = boxes.map((box, i) => costOf(box, room) + (i < second ? 0 : SECOND));
 	return boxes[costs.indexOf(Math.min(...costs))]!;
 }
 
@@ -60,7 +62,7 @@ function costOf(box: Box, { taken, strokes, plane, view, zoomShift }: Room): num
 	const { halfWidth, halfHeight } = box;
 	const corners = [-1, 1].map((sign): Point => [box.x + sign * halfWidth * 0.8, box.y + sign * halfHeight]);
 	const seen = corners.every((corner) => isSeen(corner, plane.to(view.center), 2 ** zoomShift));
-	return hidden(box, taken) * 4 + hidden(box, strokes) * 0.5 + (seen ? 0 : UNSEEN);
+	return hidden(box, taken) * 4 + hidden(box, strokes) * 0.2 + (seen ? 0 : UNSEEN);
 }
 
 function hidden(place: Box, others: readonly Box[]): number {

@@ -130,7 +130,7 @@ const mono: Theme = {
 	textWater: '#3f3f3f',
 	textLand: '#565656',
 	halo: '#ffffff',
-	claimed: '#7a7a7a',
+	claimed: '#5f5f5f',
 	computed: '#000000',
 	disputed: '#4a4a4a',
 	night: '#000000',
@@ -140,7 +140,7 @@ const mono: Theme = {
 	ghost: '#7a7a7a',
 	sides: [
 		{ strong: '#1a1a1a', pale: '#a8a8a8' },
-		{ strong: '#4f4f4f', pale: '#ffffff', fill: '#b8b8b8' },
+		{ strong: '#4f4f4f', pale: '#ffffff', fill: '#949494' },
 		{ strong: '#333333', pale: '#dddddd' },
 		{ strong: '#5f5f5f', pale: '#eeeeee' },
 		{ strong: '#4d4d4d', pale: '#c9c9c9' },

@@ -3,7 +3,6 @@ import { array, boolean, finite, maxValue, minValue, number, picklist, pipe, str
 import type { EntityKind, Fate, Held, Manoeuvre, Outcome, Strike } from '../entity';
 import type { Parts } from './feature-parts';
 import { readEach } from './knowledge';
-import { checkPlacement } from './misplaced';
 import { written, type Fields } from './record';
 import type { Report } from './report';
 import { readValue } from './value';
@@ -51,7 +50,6 @@ export function readExtras(
 	parts: Parts | undefined,
 	report: Report,
 ): Extras {
-	checkPlacement(kind, properties, report);
 	const track = kind === 'track';
 	const each = <T>(key: string, schema: Parameters<typeof readValue<T>>[0], fix: string) =>
 		readEach<T | undefined>(

@@ -12,7 +12,7 @@ const PLACES: readonly (readonly [
 	[['manoeuvre', 'fate', 'strength'], 'A track', (kind) => kind === 'track'],
 	[
 		['outcome'],
-		'A track, or a line of class "attack",'
+		'A track, or a line of class "attack",',
 		(kind, what) => kind === 'track' || (kind === 'line' && what === 'attack'),
 	],
 	[

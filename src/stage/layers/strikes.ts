@@ -2,6 +2,7 @@
 import { PathStyleExtension } from '@deck.gl/extensions';
 import { PathLayer, ScatterplotLayer, SolidPolygonLayer } from '@deck.gl/layers';
 import { burstsAt, type Burst } from '../../core/bursts';
+import { bbox } from '@turf/bbox';
 import type { Instant } from '../../core/instant';
 import type { ZoneMark } from '../../core/mark';
 import { ringsOf } from '../hearing';
@@ -16,6 +17,8 @@ interface Drawn {
 	readonly burst: Burst;
 	readonly ink: string;
 	readonly opacity: number;
+	/** Smaller than 1 where the zone itself is small on the screen. */
+	readonly scale: number;
 }
 interface Stroke {
 	readonly path: [number, number][];
@@ -29,6 +32,9 @@ const DASH = new PathStyleExtension({ dash: true, highPrecisionDash: true });
 const REACH = { light: { star: 17, ring: 30 }, heavy: { star: 36, ring: 78 } } as const;
 /** The star of a burst is out at this age; its ring goes on. */
 const FLASH = 0.65;
+/** Reference pixels across a zone in which bursts have their full size, and the least share of it. */
+const ROOM = 110;
+const LEAST = 0.2;
 
 /** Everything of strikes but their wash, which they share with other areas. */
 export function strikeLayers(zones: readonly ZoneMark[], at: Instant, tools: Tools) {
@@ -38,14 +44,21 @@ export function strikeLayers(zones: readonly ZoneMark[], at: Instant, tools: Too
 		...hearingOf(zone, tools),
 		...runInStrokes(zone, tools),
 	]);
-	const bursts = strikes.flatMap((zone) =>
-		burstsAt(zone, at).map((burst): Drawn => ({ burst, ink: inkOf(zone, tools), opacity: zone.opacity })),
-	);
+	const bursts = strikes.flatMap((zone) => burstsOf(zone, at, tools));
 	return [
 		strokeLayer('strike-casing', strokes, tools, 4),
 		strokeLayer('strike-edges', strokes, tools, 0),
 		...burstLayers(bursts, tools),
 	];
+}
+
+function burstsOf(zone: ZoneMark, at: Instant, tools: Tools): Drawn[] {
+	const bursts = burstsAt(zone, at);
+	if (bursts.length === 0) return [];
+	const [west, south, east, north] = bbox(zone.geometry);
+	const [a, b] = [tools.plane.to([west, south]), tools.plane.to([east, north])];
+	const scale = Math.max(LEAST, Math.min(1, Math.hypot(b[0] - a[0], b[1] - a[1]) / ROOM));
+	return bursts.map((burst) => ({ burst, ink: inkOf(zone, tools), opacity: zone.opacity, scale }));
 }
 
 function strokeLayer(id: string, data: readonly Stroke[], { theme }: Tools, casing: number) {
@@ -99,10 +112,10 @@ function burstLayers(bursts: readonly Drawn[], { plane, theme }: Tools) {
 			data: bursts,
 			getPosition: ({ burst }) => [...burst.position],
 			radiusUnits: 'pixels',
-			getRadius: (drawn) => reach(drawn).ring * (0.35 + 0.65 * Math.sqrt(drawn.burst.age)),
+			getRadius: (drawn) => drawn.scale * reach(drawn).ring * (0.35 + 0.65 * Math.sqrt(drawn.burst.age)),
 			stroked: true,
 			lineWidthUnits: 'pixels',
-			getLineWidth: ({ burst }) => (burst.heavy ? 4.5 : 2.2),
+			getLineWidth: ({ burst, scale }) => (burst.heavy ? 4.5 : 2.2) * Math.max(0.5, scale),
 			getFillColor: ({ burst, opacity }) => [...rgba(theme.halo, 0.55 * opacity * (1 - burst.age))],
 			getLineColor: ({ burst, ink, opacity }) => [...rgba(ink, opacity * (1 - burst.age) ** 0.7)],
 			...{ beforeId: FIRST_LABEL },
@@ -112,7 +125,7 @@ function burstLayers(bursts: readonly Drawn[], { plane, theme }: Tools) {
 			data: flashing,
 			getPolygon: (drawn) => {
 				const middle = plane.to(drawn.burst.position);
-				const ring = starRing(middle, reach(drawn).star * (1 - 0.6 * (drawn.burst.age / FLASH)));
+				const ring = starRing(middle, drawn.scale * reach(drawn).star * (1 - 0.6 * (drawn.burst.age / FLASH)));
 				return ring.map((point): [number, number] => [...plane.from(point)]);
 			},
 			getFillColor: ({ ink, opacity }) => [...rgba(ink, opacity)],
