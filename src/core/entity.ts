@@ -26,6 +26,12 @@ export type Outcome = 'planned' | 'failed';
 /** What became of a unit after the last time of its track. */
 export type Fate = 'withdrawn' | 'destroyed';
 
+/** Who held the ground on either side of a line, looking along it from its first point; `undefined` where it is not said. */
+export interface Held {
+	readonly left: string | undefined;
+	readonly right: string | undefined;
+}
+
 /** A source in `geo/sources.json`, with the line or page where it says so. */
 export interface SourceRef {
 	readonly id: string;
@@ -91,6 +97,10 @@ export interface Strike {
 	/** Bombs dropped, and their weight in metric tons. */
 	readonly bombs: number | undefined;
 	readonly tonnage: number | undefined;
+	/** Whether bombs and tonnage are those of several zones together, this and others. */
+	readonly inAll: boolean;
+	/** Rounds fired at the ground from the air. */
+	readonly rounds: number | undefined;
 	/** Whether these were bombs far heavier than the others, which are drawn apart. */
 	readonly heavy: boolean;
 	/** Distances in kilometres at which it was heard, by those who say so. */
@@ -112,6 +122,7 @@ export interface Line extends Shared {
 	readonly kind: 'line';
 	/** For lines of class `attack`. */
 	readonly outcome: Outcome | undefined;
+	readonly held: Held | undefined;
 	readonly geometry: LineString | MultiLineString;
 }
 
@@ -132,6 +143,7 @@ export interface Front extends Shared {
 	readonly attested: readonly boolean[];
 	readonly vertices: readonly Knowledge[];
 	readonly interpolation: 'Linear' | 'Step';
+	readonly held: Held | undefined;
 }
 
 /** What was claimed: one reading of a border. It never morphs: to interpolate a border is to invent one. */

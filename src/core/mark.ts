@@ -1,6 +1,6 @@
 /** One thing drawn in a frame: plain JSON, told apart by `kind`. */
 import type { LineString, MultiLineString, MultiPoint, MultiPolygon, Point, Polygon } from 'geojson';
-import type { Confidence, LonLat, Names, Outcome, Precision, Strike } from './entity';
+import type { Confidence, Held, LonLat, Manoeuvre, Names, Outcome, Precision, Strike } from './entity';
 import type { Instant } from './instant';
 import type { Phase } from './track';
 
@@ -27,6 +27,12 @@ export interface Attack {
 	readonly outcome: Outcome | undefined;
 }
 
+/** A piece of a unit's way that was covered in one manner, oldest first. */
+export interface TrailPart {
+	readonly manoeuvre: Manoeuvre;
+	readonly path: readonly LonLat[];
+}
+
 /** A unit on its track. */
 export interface UnitMark extends Shared {
 	readonly kind: 'unit';
@@ -38,8 +44,8 @@ export interface UnitMark extends Shared {
 	readonly state: 'arriving' | 'present' | 'withdrawn' | 'destroyed';
 	/** What is said of its strength, in the author's words. */
 	readonly strength: string | undefined;
-	/** The way covered since the step before, oldest first; one point where it did not move. */
-	readonly trail: readonly LonLat[];
+	/** The way covered since the step before, oldest first; empty where it did not move. */
+	readonly trail: readonly TrailPart[];
 	/** The attack of this step, where a leg of it was one. */
 	readonly attack: Attack | undefined;
 	readonly arm: string | undefined;
@@ -68,6 +74,7 @@ export interface LineMark extends Shared {
 	readonly outcome: Outcome | undefined;
 	/** Its length as measured, for lines of class `computed`. */
 	readonly measure: string | undefined;
+	readonly held: Held | undefined;
 }
 
 /** A place. */
@@ -82,6 +89,7 @@ export interface PlaceMark extends Shared {
 export interface FrontMark extends Shared {
 	readonly kind: 'front';
 	readonly geometry: LineString | Polygon;
+	readonly held: Held | undefined;
 }
 
 /** One reading of a border. */

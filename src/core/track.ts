@@ -1,7 +1,7 @@
 /** Where a track is at an instant, which way it moves, and where it came from. */
-import type { Confidence, Knowledge, LonLat, Precision, Track } from './entity';
+import type { Confidence, Knowledge, LonLat, Manoeuvre, Precision, Track } from './entity';
 import type { Instant } from './instant';
-import type { Attack } from './mark';
+import type { Attack, TrailPart } from './mark';
 import { mercator, unmercator } from './view';
 
 /** Whether an instant lies before the first time of a track, between its times, or after the last. */
@@ -43,16 +43,33 @@ export function momentAt(track: Track, at: Instant): Moment {
 	};
 }
 
-/** The way covered between two instants, both ends included; a single point where it did not move. */
-export function trailBetween(track: Track, from: Instant, to: Instant): readonly LonLat[] {
-	const start = momentAt(track, from).position;
-	const inner = track.path.filter((_, i) => track.times[i]! > from && track.times[i]! < to);
-	return dropRepeats([start, ...inner, momentAt(track, to).position]);
+/**
+ * The way covered between two instants, oldest first, in parts that were covered in one manner; none where it did not move. Where the clock goes
+ * back, so does the way.
+ */
+export function trailBetween(track: Track, from: Instant, to: Instant): readonly TrailPart[] {
+	const [first, last] = from < to ? [from, to] : [to, from];
+	const parts: { manoeuvre: Manoeuvre; path: LonLat[] }[] = [];
+	let here = momentAt(track, first).position;
+	for (const [end, time] of track.times.entries()) {
+		if (end === 0 || time <= first) continue;
+		const manoeuvre = track.manoeuvres[end] ?? 'march';
+		const next = time < last ? track.path[end]! : momentAt(track, last).position;
+		const part = parts[parts.length - 1];
+		if (!isSame(here, next)) {
+			if (part?.manoeuvre === manoeuvre) part.path.push(next);
+			else parts.push({ manoeuvre, path: [here, next] });
+		}
+		if (time >= last) break;
+		here = next;
+	}
+	return from <= to ? parts : parts.reverse().map((part) => ({ ...part, path: part.path.reverse() }));
 }
 
 /**
  * The attack between two instants: from where its first leg began to where the unit is, or to where the attack ended; `undefined` where no leg
- * was one. Legs of one attack follow each other; of several attacks the last counts. Its outcome is that of its last leg.
+ * was one. Legs of one attack follow each other and came to the same; of several attacks the last counts. That it failed is said once its last leg
+ * is over, for until then nobody knew.
  */
 export function attackBetween(track: Track, from: Instant, to: Instant): Attack | undefined {
 	const { times, manoeuvres, outcomes, path } = track;
@@ -60,18 +77,20 @@ export function attackBetween(track: Track, from: Instant, to: Instant): Attack 
 	const isLeg = (end: number) => manoeuvres[end] === 'attack' && end > 0;
 	let end = times.length - 1;
 	while (end > 0 && !(isLeg(end) && times[end - 1]! < last && times[end]! > first)) end--;
-	if (end === 0) return undefined;
+	if (end <= 0) return undefined;
 	let begin = end - 1;
-	while (isLeg(begin)) begin--;
+	while (isLeg(begin) && outcomes[begin] === outcomes[end]) begin--;
 	const inner = path.slice(begin, end).filter((_, i) => times[begin + i]! < to);
 	const tip = to >= times[end]! ? path[end]! : momentAt(track, to).position;
-	return { path: dropRepeats([...inner, tip]), outcome: outcomes[end] };
+	// What is undefined in a list comes out of JSON as null.
+	const outcome = outcomes[end] === 'failed' && to < times[end]! ? undefined : (outcomes[end] ?? undefined);
+	return { path: dropRepeats([...inner, tip]), outcome };
 }
 
 /** What is said of its strength at an instant: at the last vertex before it that says anything, or at the first that does. */
 export function strengthAt({ times, strengths }: Track, at: Instant): string | undefined {
-	const said = strengths.filter((strength, i) => strength !== undefined && times[i]! <= at);
-	return said[said.length - 1] ?? strengths.find((strength) => strength !== undefined);
+	const said = strengths.filter((strength, i) => typeof strength === 'string' && times[i]! <= at);
+	return said[said.length - 1] ?? strengths.find((strength) => typeof strength === 'string');
 }
 
 /** The index of the leg that holds an instant, by binary search; `times` is strictly increasing and `at` lies within it. */
@@ -113,5 +132,7 @@ function weaker(a: Confidence | undefined, b: Confidence | undefined): Confidenc
 }
 
 function dropRepeats(points: readonly LonLat[]): readonly LonLat[] {
-	return points.filter((point, i) => i === 0 || point[0] !== points[i - 1]![0] || point[1] !== points[i - 1]![1]);
+	return points.filter((point, i) => i === 0 || !isSame(point, points[i - 1]!));
 }
+
+const isSame = (a: LonLat, b: LonLat): boolean => a[0] === b[0] && a[1] === b[1];

@@ -1,9 +1,16 @@
 /** Where the symbols and names of a frame find room. */
 import type { Frame } from '../core/frame';
+import { nameBars } from './bar-names';
+import type { BorderMark, LineMark, Mark, ZoneMark } from '../core/mark';
+import { resample } from '../core/front';
+import { labelOf, longestPart } from './names';
 import { namePlaces, type NamedPlace } from './place-names';
-import { planeOf } from './plane';
+import { planeOf, type Box, type Plane } from './plane';
 import { nameReadings, type NamedReading } from './reading-names';
-import { spread, type Spread } from './spread';
+import { nameStrikes } from './strike-names';
+import type { PlacedName, Room } from './room';
+import { spread, unitBox, type Spread } from './spread';
+import { size } from './theme';
 
 /** Places with the side of their name, and units where they can be seen. */
 export interface Arrangement {
@@ -11,6 +18,8 @@ export interface Arrangement {
 	readonly units: readonly Spread[];
 	/** Empty while the frame moves. */
 	readonly readings: readonly NamedReading[];
+	/** Names of strikes and of claimed and computed lengths; empty while the frame moves. */
+	readonly placed: readonly PlacedName[];
 }
 
 /** Arranges a frame: places first, for they stand; then readings of borders, then units. */
@@ -24,5 +33,43 @@ export function arrange({ marks, view, settled }: Frame, zoomShift: number, lang
 	const units = marks.filter((mark) => mark.kind === 'unit');
 	const borders = settled ? marks.filter((mark) => mark.kind === 'border') : [];
 	const readings = nameReadings(borders, places, plane, view, zoomShift);
-	return { places, readings, units: spread(units, places, plane, language) };
+	const shown = spread(units, places, plane, language);
+	const taken = [
+		...places.flatMap(({ boxes }) => boxes),
+		...shown.map((one) => unitBox(plane.to(one.shown), one.unit, language)),
+		...readings.map((reading) => readingBox(reading, plane)),
+	];
+	const room = { taken, strokes: strokesOf(borders, plane), plane, view, zoomShift };
+	return { places, readings, units: shown, placed: settled ? placeNames(marks, room, language) : [] };
+}
+
+/** Bars first, for they have fewer places. */
+function placeNames(marks: readonly Mark[], room: Room, language: string): readonly PlacedName[] {
+	const bars = nameBars(
+		marks.filter((mark): mark is LineMark => mark.kind === 'line'),
+		room,
+		language,
+	);
+	const taken = [...room.taken, ...bars.map(({ box }) => box)];
+	const zones = marks.filter((mark): mark is ZoneMark => mark.kind === 'zone');
+	return [...bars, ...nameStrikes(zones, { ...room, taken }, language)];
+}
+
+/** Points of each border that a name should not hide. */
+const POINTS = 120;
+
+function strokesOf(borders: readonly BorderMark[], plane: Plane): readonly Box[] {
+	return borders.flatMap(({ geometry }) =>
+		resample(longestPart(geometry), POINTS).map((position) => {
+			const [x, y] = plane.to(position as [number, number]);
+			return { x, y, halfWidth: 7, halfHeight: 7 };
+		}),
+	);
+}
+
+/** About the room that the name of a reading takes. */
+function readingBox({ point, anchor }: NamedReading, plane: Plane): Box {
+	const [x, y] = plane.to(point);
+	const halfWidth = 4.5 * size.hill;
+	return { x: x + (anchor === 'left' ? halfWidth : -halfWidth), y, halfWidth, halfHeight: size.hill };
 }

@@ -4,11 +4,17 @@ import { ScatterplotLayer } from '@deck.gl/layers';
 import type { Frame } from '../core/frame';
 import type { Look } from '../core/look';
 import type { Mark, PlaceMark, UnitMark } from '../core/mark';
-import { areaLayers } from './layers/areas';
+import { areaLayers, metresPerPixel } from './layers/areas';
+import { arrowLayers } from './layers/arrows';
+import { barLayers } from './layers/bars';
 import { discLayer } from './layers/discs';
-import { raisedDiscLayers } from './layers/raised-discs';
+import { frontLayers } from './layers/fronts';
 import { lineLayers } from './layers/lines';
+import { raisedDiscLayers } from './layers/raised-discs';
+import { strikeLayers } from './layers/strikes';
+import { trailLayers } from './layers/trails';
 import { placeLayer, unitLayers } from './layers/units';
+import type { Plane } from './plane';
 import type { Spread } from './spread';
 import { FIRST_LABEL } from './style/names';
 import type { Atlas } from './symbols';
@@ -24,6 +30,8 @@ export interface Tools {
 	readonly sides: readonly string[];
 	readonly atlas: Atlas;
 	readonly letters: readonly string[];
+	/** The pixels of the view, for what is as wide at every zoom. */
+	readonly plane: Plane;
 }
 
 /**
@@ -41,11 +49,17 @@ export function layers(frame: Frame, spreads: readonly Spread[], tools: Tools): 
 		frame.marks.filter((mark): mark is Extract<Mark, { kind: K }> => mark.kind === kind);
 	const units = of('unit');
 	const places = of('place');
+	const [zones, fronts, lines] = [of('zone'), of('front'), of('line')];
 	return [
 		...anchors(),
-		...areaLayers(of('zone'), of('front'), tools, frame.view),
+		...areaLayers(zones, fronts, tools, frame.view),
 		...(tools.look.doubt ? discs([...places, ...units], tools) : []),
-		...lineLayers({ lines: of('line'), borders: of('border'), fronts: of('front'), units }, tools),
+		...lineLayers({ lines, borders: of('border'), fronts }, tools),
+		...frontLayers([...fronts, ...lines], tools),
+		...barLayers(lines, metresPerPixel(frame.view), tools),
+		...strikeLayers(zones, frame.at, tools),
+		...trailLayers(units, tools),
+		...arrowLayers(spreads, lines, tools),
 		placeLayer(places, tools),
 		...unitLayers(spreads, tools, frame.view.bearing),
 	];

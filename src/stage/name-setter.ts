@@ -2,8 +2,11 @@
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import type { Frame } from '../core/frame';
 import type { Look } from '../core/look';
+import type { Mark } from '../core/mark';
 import type { Arrangement } from './arrangement';
-import { blockerFeatures, isNamed, nameFeatures } from './names';
+import { ringNames } from './hearing';
+import { barFormOf } from './bar';
+import { placedFeatures, blockerFeatures, inkOf, isNamed, nameFeatures } from './names';
 import { NAMES } from './style/names';
 import { themes } from './theme';
 
@@ -13,23 +16,38 @@ export interface NameSetter {
 	readonly settled: () => boolean;
 }
 
+/** Whether room for the name was found by us, and not left to MapLibre. */
+const isPlaced = (mark: Mark): boolean =>
+	(mark.kind === 'line' && barFormOf(mark) !== undefined) || (mark.kind === 'zone' && mark.strike !== undefined);
+
 /** Sets names on a map whose style has the source for them. Names give way to units once these stand still. */
 export function createNameSetter(map: MapLibre, sides: readonly string[]): NameSetter {
 	let shown = '';
 	const faded = new Map<string, number>();
 	return {
-		set: ({ marks, settled }, { places, units, readings }, { names: language, theme }) => {
+		set: ({ marks, settled }, { places, units, readings, placed }, { names: language, theme }) => {
 			const at = new Map(readings.map((reading) => [reading.id, reading.point]));
-			const named = marks.filter((mark) => (mark.kind === 'border' ? at.has(mark.id) : isNamed(mark, settled)));
+			const named = marks.filter((mark) =>
+				mark.kind === 'border' ? at.has(mark.id) : isNamed(mark, settled) && !isPlaced(mark),
+			);
 			const anchors = new Map<string, string>(places.map(({ place, anchor }) => [place.id, anchor]));
 			readings.forEach(({ id, anchor }) => anchors.set(id, anchor));
 			const standing = settled ? blockerFeatures(units, language) : [];
 			const wanted =
 				named.map(({ id }) => `${id} ${anchors.get(id) ?? ''}`).join('\n') +
-				JSON.stringify([standing, readings, language, theme]);
+				JSON.stringify([standing, readings, placed, language, theme]);
 			if (wanted !== shown) {
 				shown = wanted;
-				const features = [...nameFeatures(named, { anchors, at, language, sides, theme: themes[theme] }), ...standing];
+				const context = { anchors, at, language, sides, theme: themes[theme] };
+				const rings = (settled ? marks : []).flatMap((mark) =>
+					mark.kind === 'zone' ? ringNames(mark, language, inkOf(mark, context)) : [],
+				);
+				const features = [
+					...nameFeatures(named, context),
+					...placedFeatures(placed, marks, context),
+					...rings,
+					...standing,
+				];
 				void map.getSource<GeoJSONSource>(NAMES)?.setData({ type: 'FeatureCollection', features });
 			}
 			for (const { id, opacity } of named) {

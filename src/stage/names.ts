@@ -13,6 +13,7 @@ import polylabel from 'polylabel';
 import type { Ground, LonLat, Names } from '../core/entity';
 import { resample } from '../core/front';
 import type { BorderMark, Mark } from '../core/mark';
+import type { PlacedName } from './room';
 import type { Spread } from './spread';
 import { sideColours, type Theme } from './theme';
 import { noteOf } from './unit-note';
@@ -77,6 +78,16 @@ function nameFeature(mark: Mark, { at, anchors, language, theme, sides }: NameCo
 	};
 	const point = at.get(mark.id);
 	return { type: 'Feature', properties, geometry: point ? { type: 'Point', coordinates: [...point] } : namedAt(mark) };
+}
+
+/** Names for which room was found, each at its point. */
+export function placedFeatures(placed: readonly PlacedName[], marks: readonly Mark[], context: NameContext): Feature[] {
+	const colours = new Map(marks.map((mark) => [mark.id, inkOf(mark, context)]));
+	return placed.map(({ id, label, point }) => ({
+		type: 'Feature',
+		properties: { id, kind: 'placed', label, colour: colours.get(id) },
+		geometry: { type: 'Point', coordinates: [...point] },
+	}));
 }
 
 /** Where a name is set for which no point was found: at a place, inside a zone, at the middle of a line, along a front. */

@@ -10,6 +10,7 @@ import { startMap } from './map';
 import { createNameSetter, type NameSetter } from './name-setter';
 import { createRelief, type Relief } from './relief';
 import { setNight } from './night';
+import { planeOf } from './plane';
 import { setLook } from './set-look';
 import { restWhenIdle } from './rest';
 import { seenFrame } from './seen';
@@ -106,7 +107,8 @@ function draw(held: Holdings, frame: Frame, look: Look): void {
 	const { sides, letters } = options;
 	const seen = seenFrame(frame, look);
 	const arrangement = arrange(seen, viewport.zoomShift, look.names);
-	const tools = { look, theme: themes[look.theme], ground, sides, letters, atlas: held.atlas };
+	const plane = planeOf(seen.view, viewport.zoomShift);
+	const tools = { look, theme: themes[look.theme], ground, sides, letters, atlas: held.atlas, plane };
 	held.drawn = layers(seen, arrangement.units, tools);
 	overlay.setProps({ interleaved: true, layers: [...held.drawn] });
 	held.names.set(seen, arrangement, look);

@@ -53,7 +53,8 @@ export function nameReadings(
 	});
 }
 
-function isSeen([x, y]: Point, [cx, cy]: Point, scale: number): boolean {
+/** Whether a point of the plane is so far inside the reference picture that a name there is surely seen. */
+export function isSeen([x, y]: Point, [cx, cy]: Point, scale: number): boolean {
 	const [aside, down] = [(x - cx) / ((REFERENCE.width / 2) * scale), (y - cy) / ((REFERENCE.height / 2) * scale)];
 	return Math.abs(aside) < SEEN.aside && -down < SEEN.up && down < SEEN.down;
 }

@@ -49,7 +49,8 @@ export function spread(
 const halfNote = (unit: UnitMark) => (noteOf(unit, true) === '' ? 0 : HALF_NOTE);
 const dropOf = (unit: UnitMark) => DROP + halfNote(unit);
 
-function unitBox([x, y]: Point, unit: UnitMark, language: string): Box {
+/** The room that a unit takes with what is written under it, its symbol at a point. */
+export function unitBox([x, y]: Point, unit: UnitMark, language: string): Box {
 	const name = halfTextWidth(labelOf(unit, language), size.unitLabel);
 	const note = halfTextWidth(noteOf(unit, true), size.unitNote);
 	const halfWidth = Math.max(HALF_WIDTHS[unit.state], name + 4, note + 4);

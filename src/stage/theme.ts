@@ -10,6 +10,8 @@ export interface SideColours {
 	readonly pale: string;
 	/** How its symbols are filled where colour does not tell it from the others; pale where nothing is said. */
 	readonly fill?: 'solid' | 'hatched';
+	/** The inside of arrows and lines, where `strong` would not keep the sides apart. */
+	readonly inside?: string;
 }
 
 /** The colours of one theme. Contrast of text on land and water is at least 4.5 : 1; a test holds it. */
@@ -133,7 +135,7 @@ const mono: Theme = {
 	textWater: '#3f3f3f',
 	textLand: '#565656',
 	halo: '#ffffff',
-	claimed: '#7a7a7a',
+	claimed: '#5f5f5f',
 	computed: '#000000',
 	disputed: '#4a4a4a',
 	night: '#000000',
@@ -144,7 +146,7 @@ const mono: Theme = {
 	ghost: '#7a7a7a',
 	sides: [
 		{ strong: '#1a1a1a', pale: '#a8a8a8', fill: 'solid' },
-		{ strong: '#4f4f4f', pale: '#ffffff' },
+		{ strong: '#4f4f4f', pale: '#ffffff', inside: '#949494' },
 		{ strong: '#333333', pale: '#f4f4f4', fill: 'hatched' },
 		{ strong: '#3f3f3f', pale: '#b0b0b0' },
 		{ strong: '#4d4d4d', pale: '#c9c9c9' },
@@ -165,10 +167,12 @@ export const size = {
 	country: 28,
 	lake: 24,
 	line: 5,
-	claimed: 14,
 	border: 6,
 	front: 9,
 	trail: 9,
+	strike: 2.4,
+	hearing: 2.2,
+	runIn: 5,
 } as const;
 
 /** The colours of a side, by its place in the deck's list. */

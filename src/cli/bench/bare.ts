@@ -9,6 +9,7 @@ import { arrange } from '../../stage/arrangement';
 import { loadCanvasFont } from '../../stage/fonts';
 import { anchors, layers } from '../../stage/layers';
 import { plainLook } from '../../core/look';
+import { planeOf } from '../../stage/plane';
 import { setLook } from '../../stage/set-look';
 import { basemapStyle } from '../../stage/style';
 import { buildAtlas } from '../../stage/symbols';
@@ -60,6 +61,7 @@ function show(frame: Frame): void {
 		look,
 		theme: themes.paper,
 		ground: flatGround,
+		plane: planeOf(frame.view, 0),
 		sides,
 		letters,
 		atlas,

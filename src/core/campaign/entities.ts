@@ -61,7 +61,13 @@ export function entityOf(draft: Draft, unusable: Report): Entity | undefined {
 		case 'zone':
 			return { ...shared, kind, geometry: geometry as Zone['geometry'], strike: extras.strike };
 		case 'line':
-			return { ...shared, kind, geometry: geometry as Line['geometry'], outcome: extras.outcomes[0] };
+			return {
+				...shared,
+				kind,
+				geometry: geometry as Line['geometry'],
+				outcome: extras.outcomes[0],
+				held: extras.held,
+			};
 		case 'place':
 			return { ...shared, kind, geometry: geometry as Place['geometry'], altitudes: extras.altitudes };
 		case 'ground':
@@ -101,6 +107,14 @@ function trackOf({ details, extras, vertices }: Draft, shared: Shared, path: rea
 }
 
 /** A front that does not say how it changes waits, for that invents no shapes. */
-function frontOf({ details, vertices }: Draft, shared: Shared, shapes: Front['shapes'], times: Times): Front {
-	return { ...shared, kind: 'front', shapes, ...times, vertices, interpolation: details.interpolation ?? 'Step' };
+function frontOf({ details, extras, vertices }: Draft, shared: Shared, shapes: Front['shapes'], times: Times): Front {
+	return {
+		...shared,
+		kind: 'front',
+		shapes,
+		...times,
+		vertices,
+		interpolation: details.interpolation ?? 'Step',
+		held: extras.held,
+	};
 }

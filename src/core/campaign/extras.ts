@@ -1,11 +1,12 @@
 /** What a feature may say beyond what it must: strength and manoeuvres of a track, weight of a strike, altitude of a place. */
 import { array, boolean, finite, maxValue, minValue, number, picklist, pipe, string, union, regex } from 'valibot';
-import type { EntityKind, Fate, Manoeuvre, Outcome, Strike } from '../entity';
+import type { EntityKind, Fate, Held, Manoeuvre, Outcome, Strike } from '../entity';
 import type { Parts } from './feature-parts';
 import { readEach } from './knowledge';
 import { written, type Fields } from './record';
 import type { Report } from './report';
 import { readValue } from './value';
+import { readWord } from './words';
 
 /** The extras of every kind; those of other kinds are empty. */
 export interface Extras {
@@ -16,6 +17,7 @@ export interface Extras {
 	/** One for each vertex of a track; one for a line. */
 	readonly outcomes: readonly (Outcome | undefined)[];
 	readonly fate: Fate | undefined;
+	readonly held: Held | undefined;
 	readonly strike: Strike | undefined;
 	readonly altitudes: readonly number[];
 }
@@ -74,6 +76,7 @@ export function readExtras(
 		fate: track
 			? one(properties, 'fate', FATE, report, 'Write what became of it after its last time, or leave it away.')
 			: undefined,
+		held: kind === 'front' || kind === 'line' ? readHeld(properties, report) : undefined,
 		strike: kind === 'zone' && written(properties, 'class') === 'strike' ? readStrike(properties, report) : undefined,
 		altitudes:
 			kind === 'place'
@@ -82,11 +85,19 @@ export function readExtras(
 	};
 }
 
+function readHeld(properties: Fields, report: Report): Held | undefined {
+	const [left, right] = ['left', 'right'].map((key) => readWord(properties, key, 'properties.', report));
+	return left === undefined && right === undefined ? undefined : { left, right };
+}
+
 function readStrike(properties: Fields, report: Report): Strike {
 	const number = 'Write the number, or leave it away where no source says.';
 	return {
 		bombs: one(properties, 'bombs', COUNT, report, number),
 		tonnage: one(properties, 'tonnage', COUNT, report, number),
+		inAll:
+			one(properties, 'in_all', boolean('true or false'), report, 'Write "in_all": true, or leave it away.') ?? false,
+		rounds: one(properties, 'rounds', COUNT, report, number),
 		heavy:
 			one(properties, 'heavy', boolean('true or false'), report, 'Write "heavy": true, or leave it away.') ?? false,
 		audibleKm: listOf(

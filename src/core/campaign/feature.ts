@@ -9,6 +9,7 @@ import { isFeature, partsOf, readProperties } from './feature-parts';
 import { readGeometry } from './geometry';
 import { kindOf } from './kinds';
 import { readKnowledge } from './knowledge';
+import { checkPlacement } from './misplaced';
 import { isFields, written, type Fields } from './record';
 import { leavingOut, reportInto, type Report } from './report';
 import { readSpan } from './span';
@@ -37,6 +38,7 @@ function readEntity(feature: Fields, id: string, { file, sources }: FeatureOrigi
 	const kind = kindOf(isFields(drawn) ? written(drawn, 'type') : undefined, properties, report, unusable);
 	const parts = partsOf(kind, drawn);
 	const details = readDetails(kind, properties, report);
+	checkPlacement(kind, properties, report);
 	const extras = readExtras(kind, properties, parts, report);
 	const { whole, each } = readKnowledge(properties, parts, sources, report);
 	const span = readSpan(properties, unusable);

@@ -31,7 +31,7 @@ export function markOf(presence: Presence, moment: Moment): readonly Mark[] {
 	return mark ? [mark] : [];
 }
 
-type Common = Omit<Extract<Mark, { kind: 'front' }>, 'kind' | 'geometry'>;
+type Common = Omit<Extract<Mark, { kind: 'front' }>, 'kind' | 'geometry' | 'held'>;
 
 function draw({ entity, change, measure }: Presence, moment: Moment, common: Common): Mark | undefined {
 	switch (entity.kind) {
@@ -39,11 +39,12 @@ function draw({ entity, change, measure }: Presence, moment: Moment, common: Com
 			return unitOf(entity, moment, common);
 		case 'front': {
 			const geometry = shapeAt(entity, moment.at);
-			return geometry && { kind: 'front', ...common, geometry };
+			return geometry && { kind: 'front', ...common, geometry, held: entity.held };
 		}
 		case 'line': {
 			const growth = change === 'comes' ? moment.progress : 1;
-			return { kind: 'line', ...common, geometry: entity.geometry, growth, outcome: entity.outcome, measure };
+			const { geometry, outcome, held } = entity;
+			return { kind: 'line', ...common, geometry, growth, outcome, measure, held };
 		}
 		case 'border':
 			return { kind: 'border', ...common, geometry: entity.geometry, reading: entity.reading };

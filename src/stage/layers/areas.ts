@@ -38,7 +38,7 @@ export function areaLayers(zones: readonly ZoneMark[], fronts: readonly FrontMar
 		new PolygonLayer<Area>({
 			...shared,
 			id: 'area-hatching',
-			data: areas,
+			data: areas.filter(({ mark }) => mark.class === 'disputed' || mark.confidence !== 'documented'),
 			getFillColor: ({ mark }: Area) => [...rgba(inkOf(mark, tools), 0.75 * mark.opacity)],
 			extensions: [PATTERN],
 			fillPatternAtlas: hatchAtlas(),
@@ -63,7 +63,7 @@ function areasOf(mark: ZoneMark | FrontMark): Area[] {
 }
 
 /** Metres on the ground under one reference pixel at the centre: what keeps the hatching as wide as a pen at every zoom. */
-function metresPerPixel({ zoom, center }: ViewState): number {
+export function metresPerPixel({ zoom, center }: ViewState): number {
 	const AROUND_THE_EARTH = 40_075_016.686;
 	return (AROUND_THE_EARTH * Math.cos((center[1] * Math.PI) / 180)) / (512 * 2 ** zoom);
 }

@@ -51,7 +51,10 @@ function line(mark: LineMark, scene: Scene): Found {
 	const { theme } = scene;
 	switch (mark.class) {
 		case 'claimed':
-			return ['length that a text claims', stroke(theme.claimed, size.claimed)];
+			return [
+				'length that a text claims',
+				{ kind: 'area', fill: theme.halo, opacity: 0.8, edge: theme.claimed, hatched: 1 },
+			];
 		case 'computed':
 			return ['length as computed', stroke(theme.computed, size.line)];
 		case 'attack':

@@ -49,8 +49,12 @@ export const groundNames = (theme: Theme): LayerSpecification[] => [
 
 const opacity: ExpressionSpecification = ['coalesce', ['feature-state', 'opacity'], 1];
 
-/** Names of fronts, zones, lengths, borders and places; and the unseen letters that keep them off units. */
-export const frameNames = (theme: Theme): LayerSpecification[] => [...namesOfAreas(theme), ...namesOfPoints(theme)];
+/** Names of fronts, zones, lengths, borders and places; names for which room was found; and the unseen letters that keep names off units. */
+export const frameNames = (theme: Theme): LayerSpecification[] => [
+	...namesOfAreas(theme),
+	...namesOfLengths(theme),
+	...namesOfPoints(theme),
+];
 
 const namesOfAreas = (theme: Theme): LayerSpecification[] => [
 	{
@@ -77,7 +81,7 @@ const namesOfAreas = (theme: Theme): LayerSpecification[] => [
 	},
 ];
 
-const namesOfPoints = (theme: Theme): LayerSpecification[] => [
+const namesOfLengths = (theme: Theme): LayerSpecification[] => [
 	{
 		id: 'length-names',
 		type: 'symbol',
@@ -91,6 +95,25 @@ const namesOfPoints = (theme: Theme): LayerSpecification[] => [
 		},
 		paint: { ...inked(theme.text, theme.halo), 'text-color': ['get', 'colour'], 'text-opacity': opacity },
 	},
+	{
+		id: 'ring-names',
+		type: 'symbol',
+		source: NAMES,
+		filter: ['==', ['get', 'kind'], 'ring'],
+		layout: { ...named(size.hill, UPRIGHT), 'text-max-width': 14 },
+		paint: { ...inked(theme.text, theme.halo), 'text-color': ['get', 'colour'] },
+	},
+	{
+		id: 'placed-names',
+		type: 'symbol',
+		source: NAMES,
+		filter: ['==', ['get', 'kind'], 'placed'],
+		layout: { ...named(size.hill, UPRIGHT), 'text-max-width': 40, 'text-allow-overlap': true },
+		paint: { ...inked(theme.text, theme.halo), 'text-color': ['get', 'colour'] },
+	},
+];
+
+const namesOfPoints = (theme: Theme): LayerSpecification[] => [
 	{
 		id: 'unit-blockers',
 		type: 'symbol',

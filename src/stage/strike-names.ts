@@ -1,0 +1,59 @@
+/** Where strikes are named, with what is known of them: in the zone, or beside it where symbols stand there. */
+import type { ZoneMark } from '../core/mark';
+import { middleOf } from './middle';
+import { labelOf } from './names';
+import type { Plane, Point } from './plane';
+import { bestPlace, halfOf, wrapped, type Half, type PlacedName, type Room } from './room';
+import { strikeText } from './strike-words';
+
+/** Reference pixels between a zone and a name beside it. */
+const GAP = 8;
+/** Shares of the way from the middle to the edge at which a name inside is tried. */
+const INSIDE = [0, 0.35, 0.6];
+
+/** Names strikes, one after the other, each clear of those before it. */
+export function nameStrikes(zones: readonly ZoneMark[], room: Room, language: string): readonly PlacedName[] {
+	const named: PlacedName[] = [];
+	for (const zone of zones.filter(isNamedStrike)) {
+		const label = labelOfStrike(zone, language);
+		const half = halfOf(label);
+		const taken = [...room.taken, ...named.map(({ box }) => box)];
+		const box = bestPlace(placesOf(zone, half, room.plane), half, { ...room, taken });
+		named.push({ id: zone.id, label, point: room.plane.from([box.x, box.y]), box });
+	}
+	return named;
+}
+
+/** Whether a zone is named as a strike. */
+export const isNamedStrike = ({ strike, name }: ZoneMark): boolean =>
+	strike !== undefined && Object.keys(name).length > 0;
+
+/** The name of a strike in short lines, and under it what is known of it. */
+export function labelOfStrike(zone: ZoneMark, language: string): string {
+	const known = zone.strike ? strikeText(zone.strike, language) : '';
+	return wrapped(labelOf(zone, language)) + (known === '' ? '' : `\n${known}`);
+}
+
+function placesOf({ geometry }: ZoneMark, { halfWidth, halfHeight }: Half, plane: Plane): readonly Point[] {
+	const polygon = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates[0]!;
+	const [x, y] = plane.to(middleOf(geometry));
+	const edge = polygon[0]!.map((position) => plane.to(position as [number, number]));
+	const [xs, ys] = [edge.map(([px]) => px), edge.map(([, py]) => py)];
+	const reach = {
+		left: x - Math.min(...xs),
+		right: Math.max(...xs) - x,
+		up: y - Math.min(...ys),
+		down: Math.max(...ys) - y,
+	};
+	const inside = INSIDE.flatMap((share): Point[] => [
+		[x, y + reach.down * share],
+		[x, y - reach.up * share],
+	]);
+	const [down, up] = [reach.down + GAP + halfHeight, -reach.up - GAP - halfHeight];
+	const [right, left] = [reach.right + GAP + halfWidth, -reach.left - GAP - halfWidth];
+	const beside: Point[] = [
+		[0, down], [right, 0], [left, 0], [0, up], [right * 0.6, down], [left * 0.6, down], [right * 0.6, up], [left * 0.6, up],
+		[right, down * 0.6], [left, down * 0.6], [right, up * 0.6], [left, up * 0.6],
+	]; // prettier-ignore
+	return [...inside, ...beside.map(([dx, dy]): Point => [x + dx, y + dy])];
+}
