@@ -6,6 +6,7 @@ import type { Look } from '../core/look';
 import type { Mark, PlaceMark, UnitMark } from '../core/mark';
 import { areaLayers } from './layers/areas';
 import { discLayer } from './layers/discs';
+import { insetLayer } from './layers/insets';
 import { raisedDiscLayers } from './layers/raised-discs';
 import { lineLayers } from './layers/lines';
 import { placeLayer, unitLayers } from './layers/units';
@@ -48,6 +49,7 @@ export function layers(frame: Frame, spreads: readonly Spread[], tools: Tools): 
 		...lineLayers({ lines: of('line'), borders: of('border'), fronts: of('front'), units }, tools),
 		placeLayer(places, tools),
 		...unitLayers(spreads, tools, frame.view.bearing),
+		insetLayer(of('inset'), frame.view, tools),
 	];
 }
 

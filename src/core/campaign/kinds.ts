@@ -16,6 +16,7 @@ const GEOMETRIES: ReadonlyMap<EntityKind, readonly string[]> = new Map<EntityKin
 	['border', LINES],
 	['line', LINES],
 	['place', POINTS],
+	['inset', ['Point']],
 	['ground', [...POINTS, ...LINES, ...AREAS]],
 ]);
 
@@ -58,6 +59,7 @@ function toldKind(type: string, properties: Fields): EntityKind {
 		return FRONTS.includes(type) ? 'front' : 'track';
 	}
 	if (AREAS.includes(type)) return 'zone';
+	if (type === 'Point' && written(properties, 'stations') !== undefined) return 'inset';
 	if (POINTS.includes(type)) return 'place';
 	return written(properties, 'reading') === undefined ? 'line' : 'border';
 }
