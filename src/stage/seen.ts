@@ -21,7 +21,9 @@ export function seenFrame(frame: Frame, look: Look, viewport: Viewport): Frame {
 function comparedFrame(frame: Frame, comparison: Comparison, viewport: Viewport): Frame {
 	const { strips } = comparison;
 	const others = frame.marks.filter(({ kind, id }) => kind !== 'border' && strips.every((strip) => strip.id !== id));
-	return { ...frame, marks: [...strips, ...others, ...readingsSeen(frame, comparison, viewport)] };
+	// The window says beside the map what the strip is and measures; a name would lie across the divider.
+	const unnamed = strips.map((strip) => ({ ...strip, name: {} }));
+	return { ...frame, marks: [...unnamed, ...others, ...readingsSeen(frame, comparison, viewport)] };
 }
 
 function readingsSeen({ view }: Frame, comparison: Comparison, viewport: Viewport): readonly BorderMark[] {

@@ -21,7 +21,7 @@ export interface InsetGround {
 }
 
 /** Level of the ground at its lowest, and how much it rises; room above for the measure and for what stands there. */
-const FLOOR = { flat: 62, rise: 92 };
+const FLOOR = { flat: 58, rise: 90 };
 const RISE = 34;
 
 /** Stations evenly from left to right; rising ground is highest at the summit, else at the last station. */

@@ -11,7 +11,7 @@ import {
 	pipe,
 	regex,
 	string,
-	tuple,
+	strictTuple,
 	union,
 } from 'valibot';
 import type { EntityKind, Fate, InsetSketch, Manoeuvre, Outcome, Strike } from '../entity';
@@ -58,7 +58,7 @@ const METRES = pipe(
 const ALTITUDE = union([METRES, array(METRES)], 'Metres, or a list of metres,');
 const TWO = 'Two ids of borders';
 const BETWEEN = pipe(
-	tuple([string(TWO), string(TWO)], TWO),
+	strictTuple([string(TWO), string(TWO)], TWO),
 	check(([a, b]) => a !== b, 'Two different ids'),
 );
 const KM = union([COUNT, array(COUNT)], 'Kilometres, or a list of kilometres,');
@@ -104,7 +104,7 @@ export function readExtras(
 }
 
 function readBetween(properties: Fields, report: Report): Extras['between'] {
-	return one(properties, 'between', BETWEEN, report, 'Write "between": ["border-crest", "border-shore"].');
+	return one(properties, 'between', BETWEEN, report, 'Write "between": ["line-of-the-north", "line-of-the-south"].');
 }
 
 function readAltitudes(properties: Fields, report: Report): readonly number[] {

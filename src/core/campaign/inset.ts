@@ -11,7 +11,7 @@ const STATION = ['label', 'side', 'what', 'arm'];
 const GAP = ['claim', 'text'];
 const STATIONS_FIX =
 	'Write at least two from left to right: "stations": [{ "label": { "en": "A company" }, "what": "unit" }, …].';
-const GAP_FIX = 'Write { "claim": "summit-50-m" } with the id of a claim, or { "text": { "en": "one step" } }.';
+const GAP_FIX = 'Write { "claim": "fifty-metres" } with the id of a claim, or { "text": { "en": "one step" } }.';
 
 /** Reads the sketch; `undefined` with a problem where it has no stations, or not a gap between each two of them. */
 export function readInset(properties: Fields, report: Report): InsetSketch | undefined {

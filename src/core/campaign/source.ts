@@ -28,7 +28,7 @@ export function readSources(value: unknown, origin: Omit<ListOrigin, 'noun'>): r
 function checkCustom(item: Fields, report: Report): void {
 	const custom = written(item, 'custom');
 	if (custom === undefined) return;
-	const fix = 'Write "custom": { "side": "USSR" } where the work follows the accounts of one side, or leave it away.';
+	const fix = 'Write "custom": { "side": "North" } where the work follows the accounts of one side, or leave it away.';
 	if (!isFields(custom)) return report('custom', `An object expected; ${foundText(custom)} found.`, fix);
 	const side = written(custom, 'side');
 	if (side === undefined || (typeof side === 'string' && side.trim() !== '')) return;
