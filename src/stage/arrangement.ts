@@ -23,6 +23,7 @@ export function arrange({ marks, view, settled }: Frame, zoomShift: number, lang
 	);
 	const units = marks.filter((mark) => mark.kind === 'unit');
 	const borders = settled ? marks.filter((mark) => mark.kind === 'border') : [];
-	const readings = nameReadings(borders, places, plane, view, zoomShift);
+	const insets = marks.filter(({ kind }) => kind === 'inset').length;
+	const readings = nameReadings(borders, places, plane, view, zoomShift, insets);
 	return { places, readings, units: spread(units, places, plane, language) };
 }
