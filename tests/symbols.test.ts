@@ -45,7 +45,7 @@ function track(different: Record<string, unknown>): Track {
 
 function unitAt(of: Track, at: number): UnitMark {
 	const moment = { from: asInstant(at), at: asInstant(at), progress: 1, fade: 1 };
-	return markOf({ entity: of, change: 'stays', agreed: true, measure: undefined }, moment)[0] as UnitMark;
+	return markOf({ entity: of, change: 'stays', agreed: () => true, measure: undefined, letter: '' }, moment)[0] as UnitMark;
 }
 
 /** Instants before, at, between and after the times of a track. */

@@ -20,17 +20,36 @@ export function changedLook(deck: Deck, cursor: Cursor, look: Look, { look: chan
 		case 'units':
 			return { ...look, units: nextOf(UNIT_SYMBOLS, look.units) };
 		case 'reading':
-			return { ...look, wipe: undefined, reading: nextOf([undefined, ...readingsAt(deck, cursor)], look.reading) };
+			return { ...look, ...PLAIN, reading: nextReading(readingsAt(deck, cursor), look) };
 		case 'wipe': {
-			const comparable = readingsAt(deck, cursor).length > 1;
-			return { ...look, reading: undefined, wipe: look.wipe === undefined && comparable ? 0.5 : undefined };
+			const starts = look.wipe === undefined && readingsAt(deck, cursor).length > 1;
+			return { ...look, ...PLAIN, wipe: starts ? 0.5 : undefined };
 		}
-		case 'doubt':
 		case 'agreed':
+			return { ...look, ...PLAIN, agreed: !look.agreed };
+		case 'doubt':
 		case 'ghost':
 		case 'legend':
 			return { ...look, [change]: !look[change] };
 	}
+}
+
+/** Readings are what the sides do not agree on: who compares them sees both, and who wants what is agreed compares none. */
+const PLAIN = { reading: undefined, wipe: undefined, agreed: false } as const;
+
+function nextReading(readings: readonly string[], { reading }: Look): string | undefined {
+	return readings.length > 1 ? nextOf([undefined, ...readings], reading) : undefined;
+}
+
+/** Why a command does nothing that could be seen, as a sentence; `undefined` where it does something. */
+export function refusalOf(deck: Deck, cursor: Cursor, { look: change }: LookChange, before: Look): string | undefined {
+	if (change !== 'reading' && change !== 'wipe') return undefined;
+	if (change === 'wipe' && before.wipe !== undefined) return undefined;
+	const readings = readingsAt(deck, cursor).length;
+	if (readings > 1) return undefined;
+	return readings === 1
+		? 'This step shows one reading of the border; there is no other to compare it with.'
+		: 'This step shows no border; there are no readings to compare.';
 }
 
 /** Ids of the borders on show, in the order of the geo files. */

@@ -51,8 +51,12 @@ export function commandOf(event: KeyboardEvent): Command | undefined {
 /** What is written in, or chosen from by letters and arrows. */
 const TEXT = 'input:not([type="checkbox"]), textarea, select, [contenteditable=""], [contenteditable="true"]';
 
-/** Whether a control needs the key for itself: text in fields, space and enter on what can be pressed. */
+/** A slider keeps the arrows, and leaves the keys of a clicker to the talk. */
+const SLIDER = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'];
+
+/** Whether a control needs the key for itself: text in fields, space and enter on what can be pressed, arrows on a slider. */
 function belongsTo(target: Element, key: string): boolean {
+	if (target.closest('input[type="range"]')) return SLIDER.includes(key);
 	if (target.closest(TEXT)) return true;
 	return (key === ' ' || key === 'Enter') && target.closest('button, a[href], summary, input') !== null;
 }

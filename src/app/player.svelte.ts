@@ -31,6 +31,8 @@ export class Player {
 	#entered: number | undefined;
 	cursor: Cursor = $state.raw({ slide: '', step: '', time: asSeconds(0) });
 	look: Look;
+	/** Whether a control is being dragged; the address bar waits until it is let go. */
+	held = $state.raw(false);
 	/** Whether time runs in this step. */
 	playing = $state.raw(false);
 	settled = $derived.by(() => settled(this.deck, this.cursor));

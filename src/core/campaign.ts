@@ -4,6 +4,7 @@ import type { Problem } from './problem';
 import { readClaims, type Claim } from './campaign/claim';
 import { knownSources, openFile, readFeatures, readLists, readReliefOf, type GeoFile } from './campaign/files';
 import type { Relief } from './campaign/relief';
+import { checkReferences } from './campaign/references';
 import { readSources, type Source } from './campaign/source';
 import { restored } from './campaign/stored';
 
@@ -50,6 +51,8 @@ export function readCampaign(files: readonly GeoFile[]): CampaignRead {
 	const relief = readReliefOf(opened, { seen, sources: known, problems });
 	const features = { entities: byId(entities), all: seen, sources: known };
 	const claims = readLists(opened, 'claims', problems, (value, origin) => readClaims(value, origin, features));
+	const unread = opened.some(({ role, value }) => role === 'claims' && value === undefined);
+	checkReferences({ entities: features.entities, all: seen, claims: unread ? undefined : byId(claims) }, problems);
 	return { parts: { entities, sources, claims }, relief, problems };
 }
 

@@ -3,6 +3,7 @@ import type { Campaign } from './campaign';
 import { readDeckSpec, type FrameOfReference } from './deck/frame-of-reference';
 import { fillStep, type Filled } from './deck/keyframe';
 import { checkShown } from './deck/shown';
+import { checkSourceSides } from './deck/source-sides';
 import type { Instant, Seconds } from './instant';
 import type { Problem } from './problem';
 import { slideId, type DeckSpec, type SlideSpec, type ViewState } from './slide';
@@ -66,7 +67,7 @@ export function buildDeck(
 	);
 	const keyframes = fillSteps(slides, first, problems);
 	const deck: Deck = { ...reference, slides, keyframes, campaign };
-	problems.push(...checkShown(deck));
+	problems.push(...checkShown(deck), ...checkSourceSides(campaign, reference.sides));
 	return { deck: { ...deck, keyframes: keyframes.map((frame) => onlyKnown(frame, campaign)) }, problems };
 }
 

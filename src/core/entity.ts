@@ -114,6 +114,8 @@ export interface Zone extends Shared {
 	readonly kind: 'zone';
 	/** For zones of class `strike`. */
 	readonly strike: Strike | undefined;
+	/** Ids of the two readings of a border between which it lies. */
+	readonly between: readonly [string, string] | undefined;
 	readonly geometry: Polygon | MultiPolygon;
 }
 
@@ -161,5 +163,30 @@ export interface Ground extends Shared {
 	readonly geometry: Point | MultiPoint | LineString | MultiLineString | Polygon | MultiPolygon;
 }
 
-export type Entity = Track | Zone | Line | Place | Front | Border | Ground;
+/** What stands at one point of an inset. */
+export interface Station {
+	readonly label: Names;
+	readonly side: string | undefined;
+	readonly what: 'summit' | 'line' | 'trench' | 'unit' | 'post' | undefined;
+	readonly arm: string | undefined;
+}
+
+/** How far two neighbours in an inset are said to be apart: a claim by its id, or words. */
+export type Gap = { readonly claim: string } | { readonly text: Names };
+
+/** A sketch without a scale: stations from left to right, and one gap less than stations between them. */
+export interface InsetSketch {
+	/** The ground they stand on: level, or rising to the summit, else to the right. */
+	readonly profile: 'flat' | 'rise';
+	readonly stations: readonly Station[];
+	readonly gaps: readonly Gap[];
+}
+
+/** What is smaller than the error of the map, as a sketch that belongs to a place. */
+export interface Inset extends Shared, InsetSketch {
+	readonly kind: 'inset';
+	readonly geometry: Point;
+}
+
+export type Entity = Track | Zone | Line | Place | Front | Border | Inset | Ground;
 export type EntityKind = Entity['kind'];

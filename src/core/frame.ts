@@ -5,7 +5,8 @@ import type { Deck } from './deck';
 import { asInstant, type Instant, type OffsetMinutes, type Seconds } from './instant';
 import { markOf, type Moment } from './frame/mark-of';
 import { transitionTo } from './frame/transition';
-import type { Mark } from './mark';
+import { stripsBetween } from './frame/strips';
+import type { Mark, ZoneMark } from './mark';
 import { skyAt, type Sky } from './sky';
 import type { ViewState } from './slide';
 
@@ -30,6 +31,8 @@ export interface Frame {
 	/** The pace of the movement into this step; `null` where the clock does not move, or the step is a cut. */
 	readonly pace: Pace | null;
 	readonly marks: readonly Mark[];
+	/** Zones between two readings of a border on show, for who compares them; a step may list them too. */
+	readonly strips: readonly ZoneMark[];
 	/** Marks as the step before left them that have since moved, changed or gone. */
 	readonly ghosts: readonly Mark[];
 	readonly settled: boolean;
@@ -40,7 +43,7 @@ const FADE = 0.6;
 
 /** The frame under the cursor: the keyframe blended with the one before it. The clock runs evenly, the camera eases. */
 export function frameAt(deck: Deck, cursor: Cursor): Frame {
-	const { from, to, view, presences, ghosts } = transitionTo(deck, indexOf(deck, cursor));
+	const { from, to, view, presences, strips, ghosts } = transitionTo(deck, indexOf(deck, cursor));
 	const progress = share(cursor.time, to.duration);
 	const moment: Moment = {
 		from: from.at,
@@ -49,6 +52,7 @@ export function frameAt(deck: Deck, cursor: Cursor): Frame {
 		fade: progress === 1 ? 1 : share(cursor.time, Math.min(FADE, to.duration)),
 	};
 	const seen = view(progress === 1 ? 1 : easeCubicInOut(progress));
+	const marks = presences.flatMap((presence) => markOf(presence, moment));
 	const elapsed = to.at - from.at;
 	return {
 		slide: to.slide,
@@ -59,7 +63,8 @@ export function frameAt(deck: Deck, cursor: Cursor): Frame {
 		view: seen,
 		sky: to.clock ? skyAt(moment.at, seen.center) : null,
 		pace: to.clock && elapsed !== 0 && to.duration > 0 ? { elapsed, seconds: to.duration } : null,
-		marks: presences.flatMap((presence) => markOf(presence, moment)),
+		marks,
+		strips: stripsBetween(strips, marks, moment),
 		ghosts,
 		settled: progress === 1,
 	};

@@ -45,5 +45,6 @@ export function plainLook(language: string): Look {
 
 /** The choice after this one in a list, the first after the last. */
 export function nextOf<T>(choices: readonly T[], chosen: T): T {
-	return choices[(choices.indexOf(chosen) + 1) % choices.length] ?? chosen;
+	// A choice may itself be `undefined`, as that of all readings is.
+	return choices.length > 0 ? (choices[(choices.indexOf(chosen) + 1) % choices.length] as T) : chosen;
 }

@@ -1,6 +1,6 @@
 /** One thing drawn in a frame: plain JSON, told apart by `kind`. */
 import type { LineString, MultiLineString, MultiPoint, MultiPolygon, Point, Polygon } from 'geojson';
-import type { Confidence, Held, LonLat, Manoeuvre, Names, Outcome, Precision, Strike } from './entity';
+import type { Confidence, Held, InsetSketch, LonLat, Manoeuvre, Names, Outcome, Precision, Strike } from './entity';
 import type { Instant } from './instant';
 import type { Phase } from './track';
 
@@ -62,6 +62,8 @@ export interface ZoneMark extends Shared {
 	readonly end: Instant | undefined;
 	/** Its area and greatest width as measured, for zones of class `disputed`. */
 	readonly measure: string | undefined;
+	/** Ids of the two readings of a border between which it lies. */
+	readonly between: readonly [string, string] | undefined;
 }
 
 /** A line; one that comes with this step grows from its first point. */
@@ -99,4 +101,11 @@ export interface BorderMark extends Shared {
 	readonly geometry: LineString | MultiLineString;
 }
 
-export type Mark = UnitMark | ZoneMark | LineMark | PlaceMark | FrontMark | BorderMark;
+/** A sketch without a scale, tied to its place by a letter that is the same in every step. */
+export interface InsetMark extends Shared, InsetSketch {
+	readonly kind: 'inset';
+	readonly letter: string;
+	readonly geometry: Point;
+}
+
+export type Mark = UnitMark | ZoneMark | LineMark | PlaceMark | FrontMark | BorderMark | InsetMark;

@@ -32,7 +32,8 @@ export function arrange({ marks, view, settled }: Frame, zoomShift: number, lang
 	);
 	const units = marks.filter((mark) => mark.kind === 'unit');
 	const borders = settled ? marks.filter((mark) => mark.kind === 'border') : [];
-	const readings = nameReadings(borders, places, plane, view, zoomShift);
+	const insets = marks.filter(({ kind }) => kind === 'inset').length;
+	const readings = nameReadings(borders, places, plane, view, zoomShift, insets);
 	const shown = spread(units, places, plane, language);
 	const taken = [
 		...places.flatMap(({ boxes }) => boxes),

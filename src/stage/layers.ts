@@ -9,6 +9,7 @@ import { arrowLayers } from './layers/arrows';
 import { barLayers } from './layers/bars';
 import { discLayer } from './layers/discs';
 import { frontLayers } from './layers/fronts';
+import { insetLayer } from './layers/insets';
 import { lineLayers } from './layers/lines';
 import { raisedDiscLayers } from './layers/raised-discs';
 import { strikeLayers } from './layers/strikes';
@@ -62,6 +63,7 @@ export function layers(frame: Frame, spreads: readonly Spread[], tools: Tools): 
 		...arrowLayers(spreads, lines, tools),
 		placeLayer(places, tools),
 		...unitLayers(spreads, tools, frame.view.bearing),
+		insetLayer(of('inset'), frame.view, tools),
 	];
 }
 

@@ -22,7 +22,7 @@ export function legendOf(
 	{ ground, sides }: { readonly ground: readonly Ground[]; readonly sides: readonly string[] },
 	viewport: Viewport,
 ): readonly LegendEntry[] {
-	const seen = seenFrame(frame, look);
+	const seen = seenFrame(frame, look, viewport);
 	const within = inPicture(frame.view, viewport);
 	const scene: Scene = {
 		frame: seen,

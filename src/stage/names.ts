@@ -39,7 +39,8 @@ export function readingOf(border: BorderMark, language: string): string {
  * their names. Units' names belong to deck.gl.
  */
 export function isNamed({ kind, name }: Mark, settled: boolean): boolean {
-	const stands = kind === 'place' || kind === 'line' || kind === 'border' || (settled && kind !== 'unit');
+	const stands =
+		kind === 'place' || kind === 'line' || kind === 'border' || (settled && kind !== 'unit' && kind !== 'inset');
 	return stands && Object.keys(name).length > 0;
 }
 
@@ -67,7 +68,7 @@ export function blockerFeatures(spreads: readonly Spread[], language: string): F
 }
 
 function nameFeature(mark: Mark, { at, anchors, language, theme, sides }: NameContext): Feature {
-	const label = mark.kind === 'border' ? readingOf(mark, language) : labelOf(mark, language);
+	const label = mapLabelOf(mark, language);
 	const properties = {
 		id: mark.id,
 		kind: mark.kind,
@@ -90,6 +91,13 @@ export function placedFeatures(placed: readonly PlacedName[], marks: readonly Ma
 	}));
 }
 
+/** The label on the map: a border is called by its reading, a measured strip says its measure. */
+function mapLabelOf(mark: Mark, language: string): string {
+	if (mark.kind === 'border') return readingOf(mark, language);
+	const label = labelOf(mark, language);
+	return mark.kind === 'zone' && mark.measure !== undefined ? `${label}\n${mark.measure}` : label;
+}
+
 /** Where a name is set for which no point was found: at a place, inside a zone, at the middle of a line, along a front. */
 function namedAt(mark: Mark): Geometry {
 	switch (mark.kind) {
@@ -102,6 +110,7 @@ function namedAt(mark: Mark): Geometry {
 		case 'front':
 			return mark.geometry.type === 'LineString' ? smoothed(mark.geometry) : labelPoint(mark.geometry);
 		case 'place':
+		case 'inset':
 			return mark.geometry;
 		case 'unit':
 			return { type: 'Point', coordinates: [...mark.position] };

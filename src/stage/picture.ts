@@ -105,7 +105,7 @@ function draw(held: Holdings, frame: Frame, look: Look): void {
 	const ground = held.relief.set(frame.view);
 	setNight(map, frame.sky, themes[look.theme]);
 	const { sides, letters } = options;
-	const seen = seenFrame(frame, look);
+	const seen = seenFrame(frame, look, viewport);
 	const arrangement = arrange(seen, viewport.zoomShift, look.names);
 	const plane = planeOf(seen.view, viewport.zoomShift);
 	const tools = { look, theme: themes[look.theme], ground, sides, letters, atlas: held.atlas, plane };

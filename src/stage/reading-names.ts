@@ -21,6 +21,8 @@ const TRIED = 60;
 const FAR = 160;
 /** Share of the reference picture, from its middle, where a name is surely seen: captions lie low. */
 const SEEN = { aside: 0.8, up: 0.85, down: 0.6 };
+/** Insets stand in the corner on the right, over the caption, one on top of the other: the same shares for it, and for each of them. */
+const CORNER = { aside: 0.4, down: 0.7, each: 0.5 };
 
 /** Names the borders of a settled frame; a border of which nothing is in the picture has no name. */
 export function nameReadings(
@@ -29,6 +31,7 @@ export function nameReadings(
 	plane: Plane,
 	view: ViewState,
 	zoomShift: number,
+	insets = 0,
 ): readonly NamedReading[] {
 	const courses = borders.map(({ geometry }) =>
 		resample(longestPart(geometry), TRIED).map(([x, y]) => plane.to([x!, y!])),
@@ -45,7 +48,7 @@ export function nameReadings(
 					boxes.map(({ x, y }) => [x, y]),
 				).distance,
 			);
-		const seen = courses[i]!.filter((point) => isSeen(point, plane.to(view.center), 2 ** zoomShift));
+		const seen = courses[i]!.filter((point) => isSeen(point, plane.to(view.center), 2 ** zoomShift, insets));
 		if (seen.length === 0) return [];
 		const best = seen.reduce((kept, point) => (room(point) > room(kept) + 1 ? point : kept));
 		const { nearest } = nearestOf(best, others);
@@ -53,9 +56,10 @@ export function nameReadings(
 	});
 }
 
-/** Whether a point of the plane is so far inside the reference picture that a name there is surely seen. */
-export function isSeen([x, y]: Point, [cx, cy]: Point, scale: number): boolean {
+/** Whether a point of the plane is so far inside the reference picture that a name there is surely seen, beside so many insets. */
+export function isSeen([x, y]: Point, [cx, cy]: Point, scale: number, insets = 0): boolean {
 	const [aside, down] = [(x - cx) / ((REFERENCE.width / 2) * scale), (y - cy) / ((REFERENCE.height / 2) * scale)];
+	if (insets > 0 && aside > CORNER.aside && down > CORNER.down - CORNER.each * insets) return false;
 	return Math.abs(aside) < SEEN.aside && -down < SEEN.up && down < SEEN.down;
 }
 

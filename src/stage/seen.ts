@@ -1,13 +1,36 @@
 /** What of a frame the viewer wants to see. */
+import { comparisonOf, type Comparison } from '../core/comparison';
 import type { Frame } from '../core/frame';
 import type { Look } from '../core/look';
-import type { Mark } from '../core/mark';
+import type { BorderMark } from '../core/mark';
+import type { Viewport } from './viewport';
+import { dividerAt, partOf } from './wipe';
 
-/** The frame without what the look leaves out: what only one side says, and readings of the border other than the chosen one. */
-export function seenFrame(frame: Frame, look: Look): Frame {
-	const chosen = frame.marks.some(({ id }) => id === look.reading) ? look.reading : undefined;
-	const seen = (mark: Mark) =>
-		(mark.agreed || !look.agreed) && (mark.kind !== 'border' || chosen === undefined || mark.id === chosen);
-	if (!look.agreed && chosen === undefined) return frame;
-	return { ...frame, marks: frame.marks.filter(seen), ghosts: frame.ghosts.filter(seen) };
+/**
+ * The frame without what the look leaves out: what only one side says, and readings of the border that are not compared. Compared readings
+ * bring the strip between them; in a wipe each is drawn on its own side of the divider.
+ */
+export function seenFrame(frame: Frame, look: Look, viewport: Viewport): Frame {
+	const comparison = comparisonOf(frame, look);
+	if (comparison) return comparedFrame(frame, comparison, viewport);
+	if (!look.agreed) return frame;
+	const isAgreed = ({ agreed }: { readonly agreed: boolean }) => agreed;
+	return { ...frame, marks: frame.marks.filter(isAgreed), ghosts: frame.ghosts.filter(isAgreed) };
+}
+
+function comparedFrame(frame: Frame, comparison: Comparison, viewport: Viewport): Frame {
+	const { strips } = comparison;
+	const others = frame.marks.filter(({ kind, id }) => kind !== 'border' && strips.every((strip) => strip.id !== id));
+	// The window says beside the map what the strip is and measures; a name would lie across the divider.
+	const unnamed = strips.map((strip) => ({ ...strip, name: {} }));
+	return { ...frame, marks: [...unnamed, ...others, ...readingsSeen(frame, comparison, viewport)] };
+}
+
+function readingsSeen({ view }: Frame, comparison: Comparison, viewport: Viewport): readonly BorderMark[] {
+	if (comparison.kind === 'blink') return [comparison.reading];
+	const divider = dividerAt(view, viewport, comparison.share);
+	return (['left', 'right'] as const).flatMap((side) => {
+		const geometry = partOf(comparison[side].geometry, divider, side);
+		return geometry ? [{ ...comparison[side], geometry }] : [];
+	});
 }

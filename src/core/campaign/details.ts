@@ -1,5 +1,6 @@
 /** The properties that a feature has for its kind. */
 import type { EntityKind, Names } from '../entity';
+import { aKind } from './kinds';
 import { readNames } from './names';
 import { written, type Fields } from './record';
 import type { Report } from './report';
@@ -58,10 +59,10 @@ function readName(kind: EntityKind | undefined, properties: Fields, report: Repo
 	if (name !== undefined && names !== undefined) {
 		report('properties.names', 'Either name or names expected; both found.', 'Remove one of the two; name is read.');
 	}
-	if (name === undefined && names === undefined && (kind === 'track' || kind === 'place')) {
+	if (name === undefined && names === undefined && (kind === 'track' || kind === 'place' || kind === 'inset')) {
 		report(
 			'properties.name',
-			`A name expected for a ${kind}; nothing found.`,
+			`A name expected for ${aKind(kind)}; nothing found.`,
 			'Add "name": { "en": "…" }; without it the id is shown.',
 		);
 	}

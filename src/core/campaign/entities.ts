@@ -6,6 +6,7 @@ import type {
 	EntityKind,
 	Front,
 	Ground,
+	Inset,
 	Knowledge,
 	Line,
 	LonLat,
@@ -59,7 +60,13 @@ export function entityOf(draft: Draft, unusable: Report): Entity | undefined {
 		case 'border':
 			return { ...shared, kind, reading: draft.details.reading ?? '', geometry: geometry as Border['geometry'] };
 		case 'zone':
-			return { ...shared, kind, geometry: geometry as Zone['geometry'], strike: extras.strike };
+			return {
+				...shared,
+				kind,
+				geometry: geometry as Zone['geometry'],
+				strike: extras.strike,
+				between: extras.between,
+			};
 		case 'line':
 			return {
 				...shared,
@@ -70,6 +77,8 @@ export function entityOf(draft: Draft, unusable: Report): Entity | undefined {
 			};
 		case 'place':
 			return { ...shared, kind, geometry: geometry as Place['geometry'], altitudes: extras.altitudes };
+		case 'inset':
+			return extras.inset && { ...shared, kind, geometry: geometry as Inset['geometry'], ...extras.inset };
 		case 'ground':
 			return { ...shared, kind, class: shared.class ?? '', geometry: geometry as Ground['geometry'] };
 	}

@@ -1,7 +1,22 @@
 /** What a feature may say beyond what it must: strength and manoeuvres of a track, weight of a strike, altitude of a place. */
-import { array, boolean, finite, maxValue, minValue, number, picklist, pipe, string, union, regex } from 'valibot';
-import type { EntityKind, Fate, Held, Manoeuvre, Outcome, Strike } from '../entity';
+import {
+	array,
+	boolean,
+	check,
+	finite,
+	maxValue,
+	minValue,
+	number,
+	picklist,
+	pipe,
+	regex,
+	string,
+	strictTuple,
+	union,
+} from 'valibot';
+import type { EntityKind, Fate, Held, InsetSketch, Manoeuvre, Outcome, Strike } from '../entity';
 import type { Parts } from './feature-parts';
+import { readInset } from './inset';
 import { readEach } from './knowledge';
 import { written, type Fields } from './record';
 import type { Report } from './report';
@@ -19,6 +34,8 @@ export interface Extras {
 	readonly fate: Fate | undefined;
 	readonly held: Held | undefined;
 	readonly strike: Strike | undefined;
+	readonly between: readonly [string, string] | undefined;
+	readonly inset: InsetSketch | undefined;
 	readonly altitudes: readonly number[];
 }
 
@@ -41,6 +58,11 @@ const METRES = pipe(
 	maxValue(9000, 'Metres below 9000'),
 );
 const ALTITUDE = union([METRES, array(METRES)], 'Metres, or a list of metres,');
+const TWO = 'Two ids of borders';
+const BETWEEN = pipe(
+	strictTuple([string(TWO), string(TWO)], TWO),
+	check(([a, b]) => a !== b, 'Two different ids'),
+);
 const KM = union([COUNT, array(COUNT)], 'Kilometres, or a list of kilometres,');
 
 /** Reads the extras of a kind; what cannot be used is reported and left out. */
@@ -78,16 +100,24 @@ export function readExtras(
 			: undefined,
 		held: kind === 'front' || kind === 'line' ? readHeld(properties, report) : undefined,
 		strike: kind === 'zone' && written(properties, 'class') === 'strike' ? readStrike(properties, report) : undefined,
-		altitudes:
-			kind === 'place'
-				? listOf(one(properties, 'altitude', ALTITUDE, report, 'Write metres above the sea: "altitude": 157.'))
-				: [],
+		between: kind === 'zone' ? readBetween(properties, report) : undefined,
+		inset: kind === 'inset' ? readInset(properties, report) : undefined,
+		altitudes: kind === 'place' ? readAltitudes(properties, report) : [],
 	};
 }
 
 function readHeld(properties: Fields, report: Report): Held | undefined {
 	const [left, right] = ['left', 'right'].map((key) => readWord(properties, key, 'properties.', report));
 	return left === undefined && right === undefined ? undefined : { left, right };
+}
+
+function readBetween(properties: Fields, report: Report): Extras['between'] {
+	return one(properties, 'between', BETWEEN, report, 'Write "between": ["line-of-the-north", "line-of-the-south"].');
+}
+
+function readAltitudes(properties: Fields, report: Report): readonly number[] {
+	const fix = 'Write metres above the sea: "altitude": 157.';
+	return listOf(one(properties, 'altitude', ALTITUDE, report, fix));
 }
 
 function readStrike(properties: Fields, report: Report): Strike {

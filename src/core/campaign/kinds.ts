@@ -16,6 +16,7 @@ const GEOMETRIES: ReadonlyMap<EntityKind, readonly string[]> = new Map<EntityKin
 	['border', LINES],
 	['line', LINES],
 	['place', POINTS],
+	['inset', ['Point']],
 	['ground', [...POINTS, ...LINES, ...AREAS]],
 ]);
 
@@ -25,8 +26,8 @@ export function kindOf(type: unknown, properties: Fields, report: Report, unusab
 	const kind = statedKind(properties, report) ?? toldKind(type, properties);
 	const types = GEOMETRIES.get(kind)!;
 	if (!types.includes(type)) {
-		const what = `${listText(types)} expected for a ${kind}; ${type} found.`;
-		unusable('geometry.type', what, `Draw it as one of these, or change what makes it a ${kind}.`);
+		const what = `${listText(types)} expected for ${aKind(kind)}; ${type} found.`;
+		unusable('geometry.type', what, `Draw it as one of these, or change what makes it ${aKind(kind)}.`);
 		return undefined;
 	}
 	if (kind === 'ground') reportTimesOfGround(properties, report);
@@ -58,6 +59,7 @@ function toldKind(type: string, properties: Fields): EntityKind {
 		return FRONTS.includes(type) ? 'front' : 'track';
 	}
 	if (AREAS.includes(type)) return 'zone';
+	if (type === 'Point' && written(properties, 'stations') !== undefined) return 'inset';
 	if (POINTS.includes(type)) return 'place';
 	return written(properties, 'reading') === undefined ? 'line' : 'border';
 }
@@ -68,7 +70,7 @@ function isTimedRightly(kind: EntityKind, properties: Fields, unusable: Report):
 	const fix = 'Write "start" and "end" for what stands; what changes its shape is a front of several shapes.';
 	unusable(
 		'properties.datetimes',
-		`No datetimes expected for a ${kind}; ${foundText(properties['datetimes'])} found.`,
+		`No datetimes expected for ${aKind(kind)}; ${foundText(properties['datetimes'])} found.`,
 		fix,
 	);
 	return false;
@@ -84,6 +86,9 @@ function reportTimesOfGround(properties: Fields, report: Report): void {
 		);
 	}
 }
+
+/** `a zone`, `an inset`. */
+export const aKind = (kind: EntityKind): string => `${kind === 'inset' ? 'an' : 'a'} ${kind}`;
 
 function listText(words: readonly string[]): string {
 	return words.length === 1 ? words[0]! : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;

@@ -1,6 +1,6 @@
 /** `geo/sources.json`: the works that the campaign rests on, in CSL-JSON. */
 import { readList, type ListOrigin } from './lists';
-import { written, type Fields } from './record';
+import { isFields, written, type Fields } from './record';
 import { foundText, type Report } from './report';
 
 /** A work in CSL-JSON (citationstyles.org): `id`, `type` and `title`, and what else is known of it, as it was written. */
@@ -19,8 +19,20 @@ export function readSources(value: unknown, origin: Omit<ListOrigin, 'noun'>): r
 	return readList(value, { ...origin, noun: 'source' }).map(({ id, item, report }) => {
 		checkText(item, 'title', report, TITLE);
 		checkText(item, 'type', report, TYPE);
+		checkCustom(item, report);
 		return { ...item, id };
 	});
+}
+
+/** `custom.side`: whose account the work follows. */
+function checkCustom(item: Fields, report: Report): void {
+	const custom = written(item, 'custom');
+	if (custom === undefined) return;
+	const fix = 'Write "custom": { "side": "North" } where the work follows the accounts of one side, or leave it away.';
+	if (!isFields(custom)) return report('custom', `An object expected; ${foundText(custom)} found.`, fix);
+	const side = written(custom, 'side');
+	if (side === undefined || (typeof side === 'string' && side.trim() !== '')) return;
+	report('custom.side', `A text expected; ${foundText(side)} found.`, fix);
 }
 
 function checkText(item: Fields, key: string, report: Report, fix: string): void {

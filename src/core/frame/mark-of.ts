@@ -10,8 +10,10 @@ import { attackBetween, momentAt, strengthAt, trailBetween, type Phase } from '.
 export interface Presence {
 	readonly entity: Entity;
 	readonly change: 'stays' | 'comes' | 'goes';
-	readonly agreed: boolean;
+	readonly agreed: (at: Instant) => boolean;
 	readonly measure: string | undefined;
+	/** Of an inset. */
+	readonly letter: string;
 }
 
 /** A moment of a movement: where the clock began and is, and how much of movement and fading has passed (0 to 1). */
@@ -24,16 +26,21 @@ export interface Moment {
 
 /** The mark, in a list that is empty while the entity is not there. */
 export function markOf(presence: Presence, moment: Moment): readonly Mark[] {
-	const { entity, change, agreed } = presence;
+	const { entity, change } = presence;
 	const opacity = change === 'stays' ? 1 : change === 'comes' ? moment.fade : 1 - moment.fade;
 	if (opacity === 0 || !holds(wholeSpan(entity), moment.at)) return [];
-	const mark = draw(presence, moment, { ...identity(entity), ...knowledge(entity), agreed, opacity });
+	const mark = draw(presence, moment, {
+		...identity(entity),
+		...knowledge(entity),
+		agreed: presence.agreed(moment.at),
+		opacity,
+	});
 	return mark ? [mark] : [];
 }
 
 type Common = Omit<Extract<Mark, { kind: 'front' }>, 'kind' | 'geometry' | 'held'>;
 
-function draw({ entity, change, measure }: Presence, moment: Moment, common: Common): Mark | undefined {
+function draw({ entity, change, measure, letter }: Presence, moment: Moment, common: Common): Mark | undefined {
 	switch (entity.kind) {
 		case 'track':
 			return unitOf(entity, moment, common);
@@ -49,11 +56,15 @@ function draw({ entity, change, measure }: Presence, moment: Moment, common: Com
 		case 'border':
 			return { kind: 'border', ...common, geometry: entity.geometry, reading: entity.reading };
 		case 'zone': {
-			const { geometry, strike, span } = entity;
-			return { kind: 'zone', ...common, geometry, strike, start: span.start, end: span.end, measure };
+			const { geometry, strike, span, between } = entity;
+			return { kind: 'zone', ...common, geometry, strike, start: span.start, end: span.end, measure, between };
 		}
 		case 'place':
 			return { kind: 'place', ...common, geometry: entity.geometry, altitudes: entity.altitudes };
+		case 'inset': {
+			const { geometry, profile, stations, gaps } = entity;
+			return { kind: 'inset', ...common, letter, geometry, profile, stations, gaps };
+		}
 		case 'ground':
 			return undefined;
 	}

@@ -1,5 +1,5 @@
 /** The movement into a keyframe: what stays, comes and goes, worked out once and kept beside its deck. */
-import { isAgreed } from '../agreement';
+import { agreementOf } from '../agreement';
 import type { Deck, Keyframe } from '../deck';
 import type { Mark } from '../mark';
 import type { ViewState } from '../slide';
@@ -15,6 +15,8 @@ export interface Transition {
 	readonly to: Keyframe;
 	readonly view: (t: number) => ViewState;
 	readonly presences: readonly Presence[];
+	/** Zones between two readings of a border that are shown before or after. */
+	readonly strips: readonly Presence[];
 	readonly ghosts: readonly Mark[];
 }
 
@@ -30,15 +32,26 @@ export function transitionTo(deck: Deck, index: number): Transition {
 function buildTransition({ keyframes, campaign }: Deck, index: number): Transition {
 	const to = keyframes[index]!;
 	const from = keyframes[index - 1] ?? to;
-	const presences = [...campaign.entities.values()]
-		.filter(({ id }) => to.show.has(id) || from.show.has(id))
-		.map((entity): Presence => ({
-			entity,
-			change: changeOf(entity.id, from, to),
-			agreed: isAgreed(entity, campaign),
-			measure: measureOf(entity, campaign),
-		}));
-	return { from, to, view: interpolateView(from.view, to.view), presences, ghosts: ghostsOf(presences, from, to) };
+	const isShown = (id: string) => to.show.has(id) || from.show.has(id);
+	const entities = [...campaign.entities.values()];
+	const present = (entity: Entity): Presence => ({
+		entity,
+		change: changeOf(entity.id, from, to),
+		agreed: agreementOf(entity, campaign),
+		measure: measureOf(entity, campaign),
+		letter: letterOf(entity, campaign),
+	});
+	const presences = entities.filter(({ id }) => isShown(id)).map(present);
+	const strips = entities.filter((entity) => entity.kind === 'zone' && entity.between?.every(isShown)).map(present);
+	const view = interpolateView(from.view, to.view);
+	return { from, to, view, presences, strips, ghosts: ghostsOf(presences, from, to) };
+}
+
+/** The letter of an inset, by its place among all of the campaign, so that it is the same in every step: A to Z, then by number. */
+function letterOf(entity: Entity, { entities }: Campaign): string {
+	if (entity.kind !== 'inset') return '';
+	const place = [...entities.values()].filter(({ kind }) => kind === 'inset').indexOf(entity);
+	return place < 26 ? String.fromCharCode(65 + place) : String(place + 1);
 }
 
 function changeOf(id: string, from: Keyframe, to: Keyframe): Presence['change'] {
@@ -55,7 +68,7 @@ function measureOf({ id, class: what }: Entity, campaign: Campaign): string | un
 	if (what === 'computed') return text({ along: id });
 	if (what !== 'disputed') return undefined;
 	const [width, area] = [text({ across: id }), text({ area: id })];
-	return width && area && `≤ ${width}, ${area}`;
+	return width && area && `up to ${width} wide, ${area}`;
 }
 
 /** Units and fronts where the step before left them, as far as they are elsewhere or gone by the end of this one. */

@@ -45,7 +45,7 @@ export function arrowLayers(spreads: readonly Spread[], lines: readonly LineMark
 		new SolidPolygonLayer<Arrow>({
 			id: 'arrows',
 			data,
-			getPolygon: ({ ring }) => ring.map((point) => ground.point(point)) as never,
+			getPolygon: ({ ring }) => ring.map((point) => ground.point(point)),
 			parameters: ground.parameters,
 			getFillColor: (arrow) =>
 				arrow.outcome === undefined
@@ -63,7 +63,7 @@ function edgeLayer(id: string, data: readonly Arrow[], ground: Terrain, width: n
 	return new PathLayer<Arrow>({
 		id,
 		data,
-		getPath: ({ ring }) => ring.map((point) => ground.point(point)) as never,
+		getPath: ({ ring }) => ring.map((point) => ground.point(point)),
 		parameters: ground.parameters,
 		widthUnits: 'pixels',
 		getWidth: width,

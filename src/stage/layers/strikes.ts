@@ -111,7 +111,7 @@ function burstLayers(bursts: readonly Drawn[], { ground, plane, theme }: Tools) 
 		new ScatterplotLayer<Drawn>({
 			id: 'burst-rings',
 			data: bursts,
-			getPosition: ({ burst }) => ground.point(burst.position) as never,
+			getPosition: ({ burst }) => ground.point(burst.position),
 			parameters: ground.parameters,
 			radiusUnits: 'pixels',
 			getRadius: (drawn) => drawn.scale * reach(drawn).ring * (0.35 + 0.65 * Math.sqrt(drawn.burst.age)),
@@ -128,7 +128,7 @@ function burstLayers(bursts: readonly Drawn[], { ground, plane, theme }: Tools) 
 			getPolygon: (drawn) => {
 				const middle = plane.to(drawn.burst.position);
 				const ring = starRing(middle, drawn.scale * reach(drawn).star * (1 - 0.6 * (drawn.burst.age / FLASH)));
-				return ring.map((point) => ground.point(plane.from(point))) as never;
+				return ring.map((point) => ground.point(plane.from(point)));
 			},
 			getFillColor: ({ ink, opacity }) => [...rgba(ink, opacity)],
 			...{ beforeId: FIRST_LABEL },

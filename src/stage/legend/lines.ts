@@ -27,6 +27,7 @@ function entryOf(mark: Mark, scene: Scene): Found {
 		case 'zone':
 			return zone(mark, scene);
 		case 'place':
+		case 'inset':
 			return undefined;
 	}
 }

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import type { OpenPage } from './harness';
+import { useSite } from './site';
+
+const site = useSite();
+const STEP = '#/two-readings/closer';
+const SLIDER = 'input[type=range]';
+
+async function press(tab: OpenPage, key: string): Promise<string> {
+	await tab.page.keyboard.press(key);
+	await tab.page.evaluate(() => window.presentation!.ready());
+	return tab.picture();
+}
+
+/** Share of the map's width at which the slider stands. */
+const share = (tab: OpenPage) =>
+	tab.page.locator(SLIDER).evaluate((slider) => (slider as HTMLInputElement).valueAsNumber);
+
+describe('blink', () => {
+	it('shows one reading after the other, each with its name and sources, then all, in the very same pixels', async () => {
+		const tab = await site().open(`?mode=lecture${STEP}`);
+		const all = await tab.picture();
+		const [crest, shore] = [await press(tab, 'v'), await press(tab, 'v')];
+		expect(await tab.page.locator('.banners').innerText()).toContain('The line at the east foot of the hills');
+		expect(await tab.page.locator('.banners').innerText()).toContain('Kasahara 2020, rulit p. 13');
+		expect(await press(tab, 'v')).toBe(all);
+		expect(new Set([all, crest, shore]).size).toBe(3);
+		expect(await press(tab, 'V')).toBe(crest);
+		expect(tab.faults).toEqual([]);
+		await tab.close();
+	});
+
+	it('says so where there is nothing to compare', async () => {
+		const tab = await site().open('?mode=lecture#/two-readings/crest');
+		await press(tab, 'v');
+		expect(await tab.page.locator('.notice').innerText()).toContain('there is no other to compare it with');
+		await press(tab, 'x');
+		expect(await tab.page.locator(SLIDER).count()).toBe(0);
+		await tab.close();
+	});
+});
+
+describe('wipe', () => {
+	it.each(['lecture', 'read'])('is dragged by the mouse and moved by keys, and the map stays (%s)', async (mode) => {
+		const tab = await site().open(`?mode=${mode}${STEP}`);
+		const before = await tab.picture();
+		const middle = await press(tab, 'x');
+		expect(await share(tab)).toBe(0.5);
+		const map = (await tab.page.locator('.wipe').boundingBox())!;
+		const at = (part: number) => [map.x + map.width * part, map.y + map.height / 2] as const;
+		await tab.page.mouse.move(...at(0.5));
+		await tab.page.mouse.down();
+		await tab.page.mouse.move(...at(0.4), { steps: 4 });
+		await tab.page.mouse.move(...at(0.3), { steps: 4 });
+		await tab.page.mouse.up();
+		expect(await share(tab)).toBeCloseTo(0.3, 3);
+		expect(tab.page.url()).toContain('wipe=0.3');
+		await tab.page.evaluate(() => window.presentation!.ready());
+		expect(await tab.picture()).not.toBe(middle);
+		await tab.page.locator(SLIDER).focus();
+		await tab.page.keyboard.press('ArrowRight');
+		expect(await share(tab)).toBeGreaterThan(0.301);
+		expect((await tab.frame()).step, 'arrows belong to the slider').toBe('closer');
+		await tab.page.locator(SLIDER).blur();
+		await press(tab, 'x');
+		await tab.page.mouse.move(1, 1);
+		expect(await press(tab, 'x'), 'a new wipe is in the middle, and the map where it was').toBe(middle);
+		expect(await press(tab, 'x')).toBe(before);
+		expect(tab.faults).toEqual([]);
+		await tab.close();
+	});
+
+	it('leaves a clicker to the talk', async () => {
+		const tab = await site().open(`?mode=lecture&wipe=0.5${STEP}`);
+		await tab.page.locator(SLIDER).focus();
+		await tab.page.keyboard.press('PageDown');
+		expect((await tab.frame()).step).not.toBe('closer');
+		await tab.close();
+	});
+
+	it('of a link is that of the key', async () => {
+		const [linked, pressed] = [
+			await site().open(`?mode=lecture&wipe=0.5${STEP}`),
+			await site().open(`?mode=lecture${STEP}`),
+		];
+		expect(await linked.picture()).toBe(await press(pressed, 'x'));
+		expect(pressed.page.url()).toBe(linked.page.url());
+		await linked.close();
+		await pressed.close();
+	});
+
+	it('is drawn in a still, without its handle', async () => {
+		const tab = await site().open(`?mode=still&wipe=0.5${STEP}`);
+		expect(await tab.page.locator('.divider').count()).toBe(1);
+		expect((await tab.page.locator('.handle').count()) + (await tab.page.locator(SLIDER).count())).toBe(0);
+		expect(tab.faults).toEqual([]);
+		await tab.close();
+	});
+});
+
+describe('what both sides agree on', () => {
+	it('alone is shown, counted and said so', async () => {
+		const tab = await site().open('?mode=lecture&agreed=on#/who-held-what/ceasefire');
+		const { marks } = await tab.frame();
+		const agreed = marks.filter((mark) => mark.agreed).length;
+		expect(await tab.page.locator('.banners').innerText()).toBe(
+			`Only what both sides agree on: ${agreed} of ${marks.length} shown`,
+		);
+		expect(marks.find(({ id }) => id === 'ceasefire-line')?.agreed).toBe(true);
+		await tab.close();
+	});
+});
+
+describe('an inset', () => {
+	it('says what is claimed, by whom, and that it has no scale', async () => {
+		for (const options of [
+			{ width: 1280, height: 720 },
+			{ width: 390, height: 844 },
+		]) {
+			const tab = await site().open('#/who-held-what/summit', options);
+			const text = (await tab.page.locator('.inset').innerText()).replaceAll('\u00a0', ' ');
+			for (const words of ['5–6 m', 'Kasahara 2020, rulit p. 27', 'Not to scale: smaller than the error of the map'])
+				expect(text).toContain(words);
+			const [map, panel] = [
+				await tab.page.locator('section.map').boundingBox(),
+				await tab.page.locator('.inset').boundingBox(),
+			];
+			expect(panel!.x).toBeGreaterThanOrEqual(map!.x);
+			expect(panel!.x + panel!.width).toBeLessThanOrEqual(map!.x + map!.width);
+			expect(panel!.y).toBeGreaterThanOrEqual(map!.y);
+			await tab.close();
+		}
+	});
+});
