@@ -3,7 +3,7 @@ import type { Frame } from '../core/frame';
 import { nameBars } from './bar-names';
 import type { BorderMark, LineMark, Mark, ZoneMark } from '../core/mark';
 import { resample } from '../core/front';
-import { labelOf, longestPart } from './names';
+import { longestPart } from './names';
 import { namePlaces, type NamedPlace } from './place-names';
 import { planeOf, type Box, type Plane } from './plane';
 import { nameReadings, type NamedReading } from './reading-names';
