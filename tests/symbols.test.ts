@@ -146,7 +146,7 @@ describe('the atlas', () => {
 describe('a unit', () => {
 	it('of the air is a silhouette while it flies, and a counter where it stands', () => {
 		const flight = track({ arm: 'air' });
-		expect(instants(flight).map((at) => isFlying(unitAt(flight, at)))).toEqual([false, false, false, true, false]);
+		expect(instants(flight).map((at) => isFlying(unitAt(flight, at)))).toEqual([false, false, false, true, false, false]);
 		expect(isFlying(unitAt(track({ arm: 'infantry' }), flight.times[0]!))).toBe(false);
 	});
 
