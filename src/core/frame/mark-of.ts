@@ -27,8 +27,20 @@ export function markOf(presence: Presence, moment: Moment): readonly Mark[] {
 	const { entity, change, agreed } = presence;
 	const opacity = change === 'stays' ? 1 : change === 'comes' ? moment.fade : 1 - moment.fade;
 	if (opacity === 0 || !holds(wholeSpan(entity), moment.at)) return [];
+	const still = isStill(presence, moment) && opacity === 1;
+	const known = still ? stills.get(presence) : undefined;
+	if (known) return known;
 	const mark = draw(presence, moment, { ...identity(entity), ...knowledge(entity), agreed, opacity });
-	return mark ? [mark] : [];
+	const marks = mark ? [mark] : [];
+	if (still) stills.set(presence, marks);
+	return marks;
+}
+
+/** Marks that are the same for as long as they stand, so that whoever draws them sees at once that nothing changed. */
+const stills = new WeakMap<Presence, readonly Mark[]>();
+
+function isStill({ entity: { kind }, change }: Presence, { progress }: Moment): boolean {
+	return kind !== 'track' && kind !== 'front' && (kind !== 'line' || change !== 'comes' || progress === 1);
 }
 
 type Common = Omit<Extract<Mark, { kind: 'front' }>, 'kind' | 'geometry'>;

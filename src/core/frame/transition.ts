@@ -6,6 +6,7 @@ import type { ViewState } from '../slide';
 import { measurementText, survey } from '../survey';
 import type { Entity } from '../entity';
 import type { Campaign } from '../campaign';
+import { CROWD, fleetOf, type Fleet } from '../fleet';
 import { interpolateView } from '../view';
 import { markOf, type Moment, type Presence } from './mark-of';
 
@@ -16,6 +17,10 @@ export interface Transition {
 	readonly view: (t: number) => ViewState;
 	readonly presences: readonly Presence[];
 	readonly ghosts: readonly Mark[];
+	/** The tracks, where they are a crowd. */
+	readonly crowd: Fleet | undefined;
+	/** What a frame makes marks of: all presences, or all but the tracks of a crowd. */
+	readonly single: readonly Presence[];
 }
 
 const transitions = new WeakMap<Deck, Transition[]>();
@@ -38,7 +43,17 @@ function buildTransition({ keyframes, campaign }: Deck, index: number): Transiti
 			agreed: isAgreed(entity, campaign),
 			measure: measureOf(entity, campaign),
 		}));
-	return { from, to, view: interpolateView(from.view, to.view), presences, ghosts: ghostsOf(presences, from, to) };
+	const fleet = fleetOf(presences);
+	const crowd = fleet.tracks.length > CROWD ? fleet : undefined;
+	return {
+		from,
+		to,
+		view: interpolateView(from.view, to.view),
+		presences,
+		ghosts: ghostsOf(presences, from, to),
+		crowd,
+		single: crowd ? presences.filter(({ entity }) => entity.kind !== 'track') : presences,
+	};
 }
 
 function changeOf(id: string, from: Keyframe, to: Keyframe): Presence['change'] {
@@ -66,11 +81,12 @@ function ghostsOf(presences: readonly Presence[], from: Keyframe, to: Keyframe):
 		.flatMap((presence) => {
 			const left = markOf({ ...presence, change: 'stays' }, settled(from));
 			const now = markOf(presence, settled(to));
-			return placeOf(left) === placeOf(now) ? [] : left;
+			return isSamePlace(left[0], now[0]) ? [] : left;
 		});
 }
 
-function placeOf([mark]: readonly Mark[]): string {
-	if (!mark) return '';
-	return JSON.stringify(mark.kind === 'unit' ? mark.position : mark.geometry);
+function isSamePlace(a: Mark | undefined, b: Mark | undefined): boolean {
+	if (a?.kind === 'unit' && b?.kind === 'unit') return a.position.every((value, i) => value === b.position[i]);
+	if (a?.kind === 'front' && b?.kind === 'front') return JSON.stringify(a.geometry) === JSON.stringify(b.geometry);
+	return a === b;
 }
