@@ -1,15 +1,17 @@
-/** deck.gl's layers as a pure function of a frame: what changes with time. */
+/** deck.gl's layers as a pure function of a scene: what changes with time. */
 import type { Layer } from '@deck.gl/core';
 import { ScatterplotLayer } from '@deck.gl/layers';
-import type { Frame } from '../core/frame';
 import type { Look } from '../core/look';
 import type { Mark, PlaceMark, UnitMark } from '../core/mark';
+import type { Scene } from '../core/scene';
 import { areaLayers } from './layers/areas';
-import { discLayer } from './layers/discs';
+import { discLayers } from './layers/discs';
+import { ghostLayers } from './layers/ghosts';
 import { raisedDiscLayers } from './layers/raised-discs';
 import { lineLayers } from './layers/lines';
-import { placeLayer, unitLayers } from './layers/units';
-import type { Spread } from './spread';
+import { placeLayer } from './layers/symbols';
+import { unitLayers } from './layers/units';
+import type { Ranks } from './muster';
 import { FIRST_LABEL } from './style/names';
 import type { Atlas } from './symbols';
 import type { Terrain } from './terrain';
@@ -35,21 +37,21 @@ export const anchors = (): Layer[] => [
 	new ScatterplotLayer({ id: 'anchor-over-all', data: [] }),
 ];
 
-/** All layers of a frame, lowest first. Areas and lines lie under MapLibre's names, units over everything, where `spreads` puts them. */
-export function layers(frame: Frame, spreads: readonly Spread[], tools: Tools): Layer[] {
+/** All layers of a scene, lowest first. Areas and lines lie under MapLibre's names, units over everything, where the muster shows them. */
+export function layers(scene: Scene, ranks: Ranks, tools: Tools): Layer[] {
 	const of = <K extends Mark['kind']>(kind: K) =>
-		frame.marks.filter((mark): mark is Extract<Mark, { kind: K }> => mark.kind === kind);
-	const units = of('unit');
-	const places = of('place');
+		scene.marks.filter((mark): mark is Extract<Mark, { kind: K }> => mark.kind === kind);
+	const [units, places] = [of('unit'), of('place')];
 	return [
 		...anchors(),
-		...areaLayers(of('zone'), of('front'), tools, frame.view),
-		...(tools.look.doubt ? discs([...places, ...units], tools) : []),
+		...areaLayers(of('zone'), of('front'), tools, scene.view),
+		...(tools.look.doubt ? discs(places, units, ranks, tools) : []),
 		...lineLayers({ lines: of('line'), borders: of('border'), fronts: of('front'), units }, tools),
 		placeLayer(places, tools),
-		...unitLayers(spreads, tools, frame.view.bearing),
+		...(tools.look.ghost ? ghostLayers(scene.ghosts, ranks, tools) : []),
+		...unitLayers(ranks, tools, scene.view.bearing),
 	];
 }
 
-const discs = (marks: readonly (PlaceMark | UnitMark)[], tools: Tools): Layer[] =>
-	tools.ground.raised ? raisedDiscLayers(marks, tools) : [discLayer(marks, tools)];
+const discs = (places: readonly PlaceMark[], units: readonly UnitMark[], ranks: Ranks, tools: Tools): Layer[] =>
+	tools.ground.raised ? raisedDiscLayers([...places, ...units], tools) : discLayers(places, ranks, tools);

@@ -4,7 +4,7 @@ import type { Look } from '../core/look';
 import type { Mark } from '../core/mark';
 
 /** The frame without what the look leaves out: what only one side says, and readings of the border other than the chosen one. */
-export function seenFrame(frame: Frame, look: Look): Frame {
+export function seenFrame<F extends Frame>(frame: F, look: Look): F {
 	const chosen = frame.marks.some(({ id }) => id === look.reading) ? look.reading : undefined;
 	const seen = (mark: Mark) =>
 		(mark.agreed || !look.agreed) && (mark.kind !== 'border' || chosen === undefined || mark.id === chosen);

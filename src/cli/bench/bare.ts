@@ -9,6 +9,7 @@ import { arrange } from '../../stage/arrangement';
 import { loadCanvasFont } from '../../stage/fonts';
 import { anchors, layers } from '../../stage/layers';
 import { plainLook } from '../../core/look';
+import { createMuster, musterUnits } from '../../stage/muster';
 import { setLook } from '../../stage/set-look';
 import { basemapStyle } from '../../stage/style';
 import { buildAtlas } from '../../stage/symbols';
@@ -51,12 +52,13 @@ await map.once('load');
 map.addControl(overlay);
 const look = plainLook('en');
 setLook(map, ground, undefined, look);
+const muster = createMuster();
 let drawn: ReturnType<typeof layers> = [];
 
 function show(frame: Frame): void {
 	const { center, zoom, bearing, pitch } = frame.view;
 	map.jumpTo({ center: [...center], zoom, bearing, pitch });
-	drawn = layers(frame, arrange(frame, 0, 'en').units, {
+	drawn = layers(frame, musterUnits(muster, arrange(frame, 0, 'en').units), {
 		look,
 		theme: themes.paper,
 		ground: flatGround,
