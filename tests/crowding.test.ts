@@ -49,7 +49,7 @@ describe.each(Object.entries(SIZES))('in every step, on a screen of a %s', (_, [
 
 describe('on the way', () => {
 	/** Reference pixels aside of its place that a symbol may drift in a tenth of a second. */
-	const CALM = 30;
+	const CALM = 12;
 
 	it.each(deck.keyframes.map((keyframe, i) => [`${keyframe.slide}/${keyframe.step}`, i] as const))(
 		'no symbol jumps: %s',
