@@ -5,8 +5,8 @@ import { cursorAt } from '../src/core/cursor';
 import { asSeconds } from '../src/core/instant';
 import { plainLook } from '../src/core/look';
 import type { UnitMark } from '../src/core/mark';
-import { sceneAt } from '../src/core/scene';
-import { arrangeScene } from '../src/stage/arrangement';
+import { stagingAt } from '../src/core/staging';
+import { arrangeStaging } from '../src/stage/arrangement';
 import { labelOf } from '../src/stage/names';
 import { halfTextWidth, overlap, planeOf, type Box, type Plane } from '../src/stage/plane';
 import { spread, type Spread } from '../src/stage/spread';
@@ -40,9 +40,9 @@ describe.each(Object.entries(SIZES))('in every step, on a screen of a %s', (_, [
 	it.each(deck.keyframes.map((keyframe, i) => [`${keyframe.slide}/${keyframe.step}`, i] as const))(
 		'no unit lies over another: %s',
 		(_, i) => {
-			const scene = sceneAt(deck, cursorAt(deck, i));
-			const { units } = arrangeScene(scene, zoomShift, look);
-			expect(overlapsIn(units, planeOf(scene.view, zoomShift))).toEqual([]);
+			const staging = stagingAt(deck, cursorAt(deck, i));
+			const { units } = arrangeStaging(staging, zoomShift, look);
+			expect(overlapsIn(units, planeOf(staging.view, zoomShift))).toEqual([]);
 		},
 	);
 });
@@ -57,7 +57,7 @@ describe('on the way', () => {
 			const { duration } = deck.keyframes[i]!;
 			let before = new Map<string, Spread>();
 			for (let time = 0; time <= duration; time += 0.1) {
-				const { units } = arrangeScene(sceneAt(deck, cursorAt(deck, i, asSeconds(time))), 0, look);
+				const { units } = arrangeStaging(stagingAt(deck, cursorAt(deck, i, asSeconds(time))), 0, look);
 				for (const { unit, offset } of units) {
 					const [x, y] = before.get(unit.id)?.offset ?? offset;
 					expect(Math.hypot(offset[0] - x, offset[1] - y), `${unit.id} at ${time.toFixed(1)} s`).toBeLessThan(CALM);
@@ -72,7 +72,7 @@ describe('on the way', () => {
 			const { duration } = deck.keyframes[i]!;
 			const offsets = (index: number, time: number) =>
 				new Map(
-					arrangeScene(sceneAt(deck, cursorAt(deck, index, asSeconds(time))), 0, look).units.map(
+					arrangeStaging(stagingAt(deck, cursorAt(deck, index, asSeconds(time))), 0, look).units.map(
 						({ unit: { id }, offset }) => [id, offset] as const,
 					),
 				);

@@ -3,7 +3,7 @@ import { crowdDeck } from '../src/cli/bench/crowd-deck';
 import { cursorAt } from '../src/core/cursor';
 import { frameAt } from '../src/core/frame';
 import { asSeconds } from '../src/core/instant';
-import { sceneAt } from '../src/core/scene';
+import { stagingAt } from '../src/core/staging';
 import { faceOf } from '../src/stage/faces';
 import { createMuster, musterCrowd, musterUnits } from '../src/stage/muster';
 import type { Spread } from '../src/stage/spread';
@@ -53,22 +53,25 @@ describe('a muster', () => {
 		for (const time of [8, 1, 4.5]) {
 			const cursor = cursorAt(deck, 1, asSeconds(time));
 			const units = frameAt(deck, cursor).marks.filter((mark) => mark.kind === 'unit');
-			const ranks = musterCrowd(used, sceneAt(deck, cursor).crowd!, false);
+			const ranks = musterCrowd(used, stagingAt(deck, cursor).crowd!, false);
 			expect(ranks.ids).toEqual(units.map(({ id }) => id));
 			expect([...ranks.places.values]).toEqual(units.flatMap(({ position }) => [...position]));
 			expect(ranks.icons.values).toEqual(units.map(faceOf));
 			expect([...ranks.opacities.values]).toEqual(units.map(({ opacity }) => opacity));
 		}
 		musterUnits(used, [at('a', 0)]);
-		const scene = sceneAt(deck, cursorAt(deck, 1, asSeconds(3)));
-		const [again, fresh] = [musterCrowd(used, scene.crowd!, false), musterCrowd(createMuster(), scene.crowd!, false)];
+		const staging = stagingAt(deck, cursorAt(deck, 1, asSeconds(3)));
+		const [again, fresh] = [
+			musterCrowd(used, staging.crowd!, false),
+			musterCrowd(createMuster(), staging.crowd!, false),
+		];
 		expect(again.places.values).toEqual(fresh.places.values);
 		expect(again.icons.values).toEqual(fresh.icons.values);
 	});
 
 	it('of a crowd pales those of whom only one side speaks, where the viewer wants only what both say', () => {
 		const deck = crowdDeck(450, 10);
-		const { crowd } = sceneAt(deck, cursorAt(deck, 1, asSeconds(3)));
+		const { crowd } = stagingAt(deck, cursorAt(deck, 1, asSeconds(3)));
 		const tracks = crowd!.fleet.tracks.map((presence, i) => ({ ...presence, agreed: i % 2 === 0 }));
 		const { opacities } = musterCrowd(createMuster(), { ...crowd!, fleet: { ...crowd!.fleet, tracks } }, true);
 		expect([...opacities.values].slice(0, 4)).toEqual([1, 0, 1, 0]);

@@ -1,7 +1,7 @@
-/** Where the symbols and names of a scene find room. */
+/** Where the symbols and names of a staging find room. */
 import type { Frame } from '../core/frame';
 import type { Look } from '../core/look';
-import type { Scene } from '../core/scene';
+import type { Staging } from '../core/staging';
 import { onTheWay } from './on-the-way';
 import { namePlaces, type NamedPlace } from './place-names';
 import { planeOf } from './plane';
@@ -18,10 +18,10 @@ export interface Arrangement {
 }
 
 /**
- * Arranges a scene of which what the look leaves out is left out already. A settled one finds room for itself; one that moves is between its two ends, each arranged once, so that
+ * Arranges a staging of which what the look leaves out is left out already. A settled one finds room for itself; one that moves is between its two ends, each arranged once, so that
  * nothing jumps on the way.
  */
-export function arrangeScene({ move, ...seen }: Scene, zoomShift: number, look: Look): Arrangement {
+export function arrangeStaging({ move, ...seen }: Staging, zoomShift: number, look: Look): Arrangement {
 	if (!move) return arrange(seen, zoomShift, look.names);
 	const end = arrangeEnd(move.after, zoomShift, look);
 	if (seen.settled) return end;

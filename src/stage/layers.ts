@@ -1,9 +1,9 @@
-/** deck.gl's layers as a pure function of a scene: what changes with time. */
+/** deck.gl's layers as a pure function of a staging: what changes with time. */
 import type { Layer } from '@deck.gl/core';
 import { ScatterplotLayer } from '@deck.gl/layers';
 import type { Look } from '../core/look';
 import type { Mark, PlaceMark, UnitMark } from '../core/mark';
-import type { Scene } from '../core/scene';
+import type { Staging } from '../core/staging';
 import { areaLayers } from './layers/areas';
 import { discLayers } from './layers/discs';
 import { ghostLayers } from './layers/ghosts';
@@ -37,19 +37,19 @@ export const anchors = (): Layer[] => [
 	new ScatterplotLayer({ id: 'anchor-over-all', data: [] }),
 ];
 
-/** All layers of a scene, lowest first. Areas and lines lie under MapLibre's names, units over everything, where the muster shows them. */
-export function layers(scene: Scene, ranks: Ranks, tools: Tools): Layer[] {
+/** All layers of a staging, lowest first. Areas and lines lie under MapLibre's names, units over everything, where the muster shows them. */
+export function layers(staging: Staging, ranks: Ranks, tools: Tools): Layer[] {
 	const of = <K extends Mark['kind']>(kind: K) =>
-		scene.marks.filter((mark): mark is Extract<Mark, { kind: K }> => mark.kind === kind);
+		staging.marks.filter((mark): mark is Extract<Mark, { kind: K }> => mark.kind === kind);
 	const [units, places] = [of('unit'), of('place')];
 	return [
 		...anchors(),
-		...areaLayers(of('zone'), of('front'), tools, scene.view),
+		...areaLayers(of('zone'), of('front'), tools, staging.view),
 		...(tools.look.doubt ? discs(places, units, ranks, tools) : []),
 		...lineLayers({ lines: of('line'), borders: of('border'), fronts: of('front'), units }, tools),
 		placeLayer(places, tools),
-		...(tools.look.ghost ? ghostLayers(scene.ghosts, ranks, tools) : []),
-		...unitLayers(ranks, tools, scene.view.bearing),
+		...(tools.look.ghost ? ghostLayers(staging.ghosts, ranks, tools) : []),
+		...unitLayers(ranks, tools, staging.view.bearing),
 	];
 }
 

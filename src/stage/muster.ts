@@ -4,7 +4,7 @@
  */
 import { createColumns, writeFleet, type Columns, type Fleet } from '../core/fleet';
 import type { UnitMark } from '../core/mark';
-import type { Crowd } from '../core/scene';
+import type { Crowd } from '../core/staging';
 import { faceIn, faceOf, facesOf, type Faces } from './faces';
 import type { Spread } from './spread';
 

@@ -3,8 +3,8 @@ import type { Layer } from '@deck.gl/core';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { Map as MapLibre } from 'maplibre-gl';
 import { plainLook, type Look } from '../core/look';
-import type { Scene } from '../core/scene';
-import { arrangeScene, type Arrangement } from './arrangement';
+import type { Staging } from '../core/staging';
+import { arrangeStaging, type Arrangement } from './arrangement';
 import { anchors, layers } from './layers';
 import { startMap } from './map';
 import { createMuster, musterCrowd, musterUnits, type Muster, type Ranks } from './muster';
@@ -22,7 +22,7 @@ import { frames, waitFor, type Need } from './waits';
 
 /** What the stage asks of an incarnation. */
 export interface Picture {
-	readonly draw: (scene: Scene, look: Look) => void;
+	readonly draw: (staging: Staging, look: Look) => void;
 	readonly resize: (viewport: Viewport) => void;
 	readonly ready: (life: AbortSignal) => Promise<void>;
 	readonly remove: () => void;
@@ -37,7 +37,7 @@ interface Holdings {
 	viewport: Viewport;
 	atlas: Atlas;
 	readonly muster: Muster;
-	scene: Scene | undefined;
+	staging: Staging | undefined;
 	look: Look;
 	/** The look in which basemap and atlas are; it follows `look` as soon as the map can take it. */
 	styled: Look | undefined;
@@ -68,7 +68,7 @@ export function createPicture(
 		viewport,
 		atlas: atlasFor(options, viewport, START),
 		muster: createMuster(),
-		scene: undefined,
+		staging: undefined,
 		look: START,
 		styled: undefined,
 		drawn: [],
@@ -78,7 +78,7 @@ export function createPicture(
 	// Added before the style is loaded, the overlay never gets its group of layers: visgl/deck.gl#10733.
 	map.once('load', () => addOverlay(held));
 	return {
-		draw: (scene, look) => draw(held, scene, look),
+		draw: (staging, look) => draw(held, staging, look),
 		resize: (next) => resize(held, next),
 		ready: (life) => complete(held, life),
 		remove: () => map.remove(),
@@ -93,22 +93,22 @@ function addOverlay(held: Holdings): void {
 }
 
 function redraw(held: Holdings): void {
-	if (held.scene) draw(held, held.scene, held.look);
+	if (held.staging) draw(held, held.staging, held.look);
 }
 
-function draw(held: Holdings, scene: Scene, look: Look): void {
+function draw(held: Holdings, staging: Staging, look: Look): void {
 	const { map, overlay, viewport, options } = held;
-	Object.assign(held, { scene, look });
-	const { center, zoom, bearing, pitch } = scene.view;
-	const elevation = held.relief.elevation(scene.view);
+	Object.assign(held, { staging, look });
+	const { center, zoom, bearing, pitch } = staging.view;
+	const elevation = held.relief.elevation(staging.view);
 	map.jumpTo({ center: [...center], zoom: zoom + viewport.zoomShift, bearing, pitch, elevation });
 	if (!overlay) return;
 	dress(held);
-	const ground = held.relief.set(scene.view);
-	setNight(map, scene.sky, themes[look.theme]);
+	const ground = held.relief.set(staging.view);
+	setNight(map, staging.sky, themes[look.theme]);
 	const { sides, letters } = options;
-	const seen = seenFrame(scene, look);
-	const arrangement = arrangeScene(seen, viewport.zoomShift, look);
+	const seen = seenFrame(staging, look);
+	const arrangement = arrangeStaging(seen, viewport.zoomShift, look);
 	const tools = { look, theme: themes[look.theme], ground, sides, letters, atlas: held.atlas };
 	held.drawn = layers(seen, ranksOf(held.muster, seen, arrangement, look), tools);
 	overlay.setProps({ interleaved: true, layers: [...held.drawn] });
@@ -117,7 +117,7 @@ function draw(held: Holdings, scene: Scene, look: Look): void {
 	map.triggerRepaint();
 }
 
-function ranksOf(muster: Muster, { crowd }: Scene, { units }: Arrangement, { agreed }: Look): Ranks {
+function ranksOf(muster: Muster, { crowd }: Staging, { units }: Arrangement, { agreed }: Look): Ranks {
 	return crowd ? musterCrowd(muster, crowd, agreed) : musterUnits(muster, units);
 }
 
@@ -130,19 +130,19 @@ function dress(held: Holdings): void {
 }
 
 function resize(held: Holdings, next: Viewport): void {
-	const { map, options, viewport, scene, look } = held;
+	const { map, options, viewport, staging, look } = held;
 	if (next.width === viewport.width && next.height === viewport.height && next.unit === viewport.unit) return;
 	if (atlasRatio(options, next) !== atlasRatio(options, viewport)) held.atlas = atlasFor(options, next, look);
 	held.viewport = next;
 	map.setPixelRatio(options.pixelRatio * next.unit);
 	map.resize();
-	if (scene) draw(held, scene, look);
+	if (staging) draw(held, staging, look);
 }
 
 /** Waits for all that a picture needs, twice with two animation frames between, for what is set may ask for more. */
 async function complete(held: Holdings, life: AbortSignal): Promise<void> {
 	const needs = needsOf(held);
-	const patience = (held.scene?.view.pitch ?? 0) > 0 ? TILTED_MS : undefined;
+	const patience = (held.staging?.view.pitch ?? 0) > 0 ? TILTED_MS : undefined;
 	held.wake();
 	await waitFor(needs, life, patience);
 	await frames(2);

@@ -7,7 +7,7 @@ import { frameAt, momentOf } from '../../src/core/frame';
 import { transitionTo } from '../../src/core/frame/transition';
 import { asSeconds } from '../../src/core/instant';
 import type { UnitMark } from '../../src/core/mark';
-import { sceneAt } from '../../src/core/scene';
+import { stagingAt } from '../../src/core/staging';
 import { deck as fixture } from './fixture';
 
 /** What a fleet says of its units at a cursor, in the order of the tracks, without those that are not there. */
@@ -83,8 +83,8 @@ describe('a fleet of 10,000 tracks', () => {
 		expect(millisecondsOf(deck)).toBeLessThan(10 * small * 4);
 	});
 
-	it('is not among the marks of its scene, which has it once for all times of the step', () => {
-		const [early, late] = [1, 2].map((time) => sceneAt(deck, cursorAt(deck, 1, asSeconds(time))));
+	it('is not among the marks of its staging, which has it once for all times of the step', () => {
+		const [early, late] = [1, 2].map((time) => stagingAt(deck, cursorAt(deck, 1, asSeconds(time))));
 		expect(early!.marks).toEqual([]);
 		expect(early!.crowd!.fleet).toBe(late!.crowd!.fleet);
 		expect(early!.crowd!.fleet.tracks).toHaveLength(10_000);
@@ -116,9 +116,9 @@ describe('a fleet of a few tracks', () => {
 		for (const cursor of cursors) expect(rowsAt(fixture, cursor)).toEqual(unitsAt(fixture, cursor));
 	});
 
-	it('stays among the marks of its scene, which is the frame', () => {
+	it('stays among the marks of its staging, which is the frame', () => {
 		for (const cursor of cursors) {
-			const { move, ...frame } = sceneAt(fixture, cursor);
+			const { move, ...frame } = stagingAt(fixture, cursor);
 			expect(frame).toEqual(frameAt(fixture, cursor));
 			expect(move!.after.settled).toBe(true);
 		}

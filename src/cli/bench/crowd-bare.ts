@@ -35,7 +35,7 @@ export async function startBareCrowd(deck: Deck, seconds: number): Promise<Crowd
 	const atlas = buildAtlas(looksOf(tracks), { theme: themes.paper, sides: deck.sides, units: 'counters' }, 1);
 	const map = new MapLibre({
 		container: 'map',
-		style: basemapStyle('../../../basemap/', themes.paper),
+		style: basemapStyle('../../../basemap/', themes.paper, undefined),
 		fadeDuration: 0,
 		attributionControl: false,
 		canvasContextAttributes: { antialias: true },

@@ -4,7 +4,7 @@ import { cursorAt } from '../../core/cursor';
 import type { Deck } from '../../core/deck';
 import { asSeconds } from '../../core/instant';
 import { plainLook } from '../../core/look';
-import { sceneAt } from '../../core/scene';
+import { stagingAt } from '../../core/staging';
 import { createStage } from '../../stage/stage';
 import { crowdDeck } from './crowd-deck';
 import { startBareCrowd } from './crowd-bare';
@@ -41,10 +41,10 @@ const map = query.has('bare') ? await startBareCrowd(deck, SECONDS) : startOurs(
 map.show(0);
 
 function startOurs(deck: Deck): CrowdMap {
-	const stage = createStage(element, { ...stageOptions(deck), basemap: '../../../basemap/' });
+	const stage = createStage(element, { ...stageOptions(deck), basemap: '../../../basemap/', relief: undefined });
 	const look = plainLook('en');
 	return {
-		show: (seconds) => stage.draw(sceneAt(deck, cursorAt(deck, 1, asSeconds(seconds))), look),
+		show: (seconds) => stage.draw(stagingAt(deck, cursorAt(deck, 1, asSeconds(seconds))), look),
 		ready: stage.ready,
 	};
 }

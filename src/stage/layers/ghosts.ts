@@ -31,7 +31,7 @@ export function ghostLayers(ghosts: readonly Mark[], ranks: Ranks, tools: Tools)
 			id: 'ghosts',
 			data: units,
 			dataComparator: isSameList,
-			getPosition: ({ position }) => tools.ground.point(position) as [number, number],
+			getPosition: ({ position }) => tools.ground.point(position),
 			updateTriggers: { getPosition: tools.ground.rise },
 			getIcon: ghostKey,
 			getColor: [255, 255, 255, 235],
@@ -74,7 +74,12 @@ function wayLayer(units: readonly UnitMark[], { ids, places }: Ranks, { theme, g
 		...dashed([4, 3]),
 		id: 'ghost-ways',
 		data: ways,
-		getPath: ({ ghost, row }) => [[...ghost.position], [places.values[2 * row]!, places.values[2 * row + 1]!]],
+		getPath: ({ ghost, row }) =>
+			ground.line([
+				[...ghost.position],
+				[places.values[2 * row]!, places.values[2 * row + 1]!],
+			]) as [number, number][],
+		parameters: ground.parameters,
 		getWidth: 2,
 		getColor: [...rgba(theme.ghost, 0.85)],
 	});

@@ -32,7 +32,7 @@ export function placeLayer(places: readonly PlaceMark[], { atlas, ground }: Tool
 		id: 'places',
 		data: places,
 		dataComparator: isSameList,
-		getPosition: (place) => ground.point(positionOf(place)) as [number, number],
+		getPosition: (place) => ground.point(positionOf(place)),
 		getIcon: ({ class: what }) => placeKey(what),
 		getColor: ({ opacity }) => [255, 255, 255, 255 * opacity],
 		updateTriggers: { getPosition: ground.rise },

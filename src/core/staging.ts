@@ -21,14 +21,14 @@ export interface Crowd {
 	readonly moment: Moment;
 }
 
-/** A frame whose units may be in `crowd` instead of among its marks. Every frame is a scene. */
-export interface Scene extends Frame {
+/** A frame whose units may be in `crowd` instead of among its marks. Every frame is a staging. */
+export interface Staging extends Frame {
 	readonly move?: Move;
 	readonly crowd?: Crowd;
 }
 
-/** The scene under the cursor: the frame of `frameAt`, but that units of a crowd are not among its marks. */
-export function sceneAt(deck: Deck, cursor: Cursor): Scene {
+/** The staging under the cursor: the frame of `frameAt`, but that units of a crowd are not among its marks. */
+export function stagingAt(deck: Deck, cursor: Cursor): Staging {
 	const index = indexOf(deck, cursor);
 	const transition = transitionTo(deck, index);
 	const frame = blend(deck, transition, cursor.time, transition.single);
