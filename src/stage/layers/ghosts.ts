@@ -75,10 +75,7 @@ function wayLayer(units: readonly UnitMark[], { ids, places }: Ranks, { theme, g
 		id: 'ghost-ways',
 		data: ways,
 		getPath: ({ ghost, row }) =>
-			ground.line([
-				[...ghost.position],
-				[places.values[2 * row]!, places.values[2 * row + 1]!],
-			]) as [number, number][],
+			ground.line([[...ghost.position], [places.values[2 * row]!, places.values[2 * row + 1]!]]) as [number, number][],
 		parameters: ground.parameters,
 		getWidth: 2,
 		getColor: [...rgba(theme.ghost, 0.85)],
