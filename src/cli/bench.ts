@@ -2,9 +2,9 @@
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { rm } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
 import { build } from 'vite';
-import type { Frame } from '../core/frame';
+import { measureCrowds } from './bench/crowds';
+import { measureTalk } from './bench/talk';
 import { launchBrowser, type LaunchedBrowser } from './browser';
 import { helpText, readOptions } from './options';
 import { ROOT, runScript } from './script';
@@ -12,18 +12,9 @@ import { servePage } from './serve';
 
 const OPTIONS = {
 	rounds: { value: 'N', help: 'measures so many times and takes the medians (3)' },
+	part: { value: 'WHICH', help: 'measures the talk alone, or crowds alone (both)' },
 	help: { help: 'prints this' },
 } as const;
-const SIZE = { width: 1920, height: 1080 };
-/** Frames made for each second of a movement. */
-const FPS = 60;
-
-/** One round: milliseconds from navigation to the first complete picture, and pictures a second while a step moves. */
-interface Round {
-	readonly firstPictureMs: number;
-	readonly picturesPerSecond: number;
-}
-
 runScript(import.meta.url, async (args) => {
 	const options = readOptions(OPTIONS, args);
 	if (options.help) {
@@ -33,7 +24,11 @@ runScript(import.meta.url, async (args) => {
 		return 0;
 	}
 	const folder = join(ROOT, '.cache', `bench-${process.pid}`);
-	const input = [join(ROOT, 'index.html'), join(ROOT, 'src/cli/bench/bare.html')];
+	const input = [
+		join(ROOT, 'index.html'),
+		join(ROOT, 'src/cli/bench/bare.html'),
+		join(ROOT, 'src/cli/bench/crowd.html'),
+	];
 	await build({
 		root: ROOT,
 		logLevel: 'error',
@@ -42,8 +37,10 @@ runScript(import.meta.url, async (args) => {
 	const served = await servePage(0, folder);
 	const browser = await launchBrowser();
 	try {
-		const report = await measure(browser, served.url, Math.max(1, Number(options.rounds ?? 3)));
-		console.log(JSON.stringify({ machine: machine(browser), ...report }, undefined, '\t'));
+		const rounds = Math.max(1, Number(options.rounds ?? 3));
+		const talk = options.part === 'crowds' ? {} : await measureTalk(browser, served.url, rounds);
+		const crowds = options.part === 'talk' ? {} : { crowds: await measureCrowds(browser, served.url, rounds) };
+		console.log(JSON.stringify({ machine: machine(browser), ...talk, ...crowds }, undefined, '\t'));
 	} finally {
 		await browser.close();
 		await served.close();
@@ -56,109 +53,6 @@ const machine = ({ browser }: LaunchedBrowser) => ({
 	processor: cpus()[0]?.model ?? 'unknown',
 	cores: cpus().length,
 	browser: browser.version(),
-	renderer: 'as the browser chose; without a GPU a software renderer, whose figures are of use as ratios alone',
+	renderer:
+		'as the browser chose; without a GPU a software renderer, whose pictures a second are of use as ratios alone; milliseconds of JavaScript are honest either way',
 });
-
-async function measure(browser: LaunchedBrowser, url: string, rounds: number) {
-	const ours: Round[] = [];
-	const bare: Round[] = [];
-	for (let round = 0; round < rounds; round++) {
-		const { frames, seconds, ...figures } = await measureOurs(browser, url);
-		ours.push(figures);
-		bare.push(await measureBare(browser, url, frames, seconds));
-	}
-	return {
-		rounds,
-		size: SIZE,
-		firstPictureMs: compared(ours, bare, 'firstPictureMs'),
-		picturesPerSecond: compared(ours, bare, 'picturesPerSecond'),
-	};
-}
-
-/** Our page, and the frames of its longest movement for the other one. */
-async function measureOurs(browser: LaunchedBrowser, url: string) {
-	const first = await openOurs(browser, url);
-	const firstPictureMs = await first.evaluate(() => performance.now());
-	const movement = await first.evaluate(movementOf, FPS);
-	// Its pictures were asked for and never waited for, so what plays is a page of its own.
-	await first.close();
-	const page = await openOurs(browser, url);
-	const picturesPerSecond = await page.evaluate(play, movement.index);
-	await page.close();
-	return { firstPictureMs, picturesPerSecond, ...movement };
-}
-
-async function openOurs(browser: LaunchedBrowser, url: string): Promise<Page> {
-	const page = await browser.newPage(SIZE);
-	await page.goto(`${url}?mode=lecture`);
-	await page.waitForFunction(() => 'presentation' in window);
-	await page.evaluate(() => window.presentation!.ready());
-	return page;
-}
-
-/** In the page: the longest movement of the deck and its frames, without a picture of any of them. */
-function movementOf(fps: number) {
-	const presentation = window.presentation!;
-	const { steps } = presentation;
-	const index = steps.reduce((best, { duration }, i) => (i > 0 && duration > steps[best]!.duration ? i : best), 1);
-	const { slide, step, duration: seconds } = steps[index]!;
-	const frames = Array.from({ length: seconds * fps }, (_, i) => {
-		void presentation.go(slide, step, i / fps);
-		return presentation.frame();
-	});
-	return { index, seconds, frames };
-}
-
-/** In the page: plays the movement into a step, and tells the pictures a second. */
-async function play(index: number): Promise<number> {
-	const presentation = window.presentation!;
-	const { slide, step } = presentation.steps[index]!;
-	const before = presentation.steps[index - 1]!;
-	await presentation.go(slide, step);
-	await presentation.go(before.slide, before.step);
-	let pictures = 0;
-	void presentation.next();
-	const start = performance.now();
-	while (!presentation.frame().settled) {
-		await new Promise(requestAnimationFrame);
-		pictures++;
-	}
-	return pictures / ((performance.now() - start) / 1000);
-}
-
-async function measureBare(
-	browser: LaunchedBrowser,
-	url: string,
-	frames: readonly Frame[],
-	seconds: number,
-): Promise<Round> {
-	const page: Page = await browser.newPage(SIZE);
-	await page.goto(`${url}src/cli/bench/bare.html`);
-	await page.waitForFunction(() => 'bare' in window);
-	const figures = await page.evaluate(
-		async ([frames, seconds]) => {
-			await window.bare!.first(frames.at(-1)!);
-			const firstPictureMs = performance.now();
-			await window.bare!.first(frames[0]!);
-			const start = performance.now();
-			const pictures = await window.bare!.play(frames, seconds);
-			return { firstPictureMs, picturesPerSecond: pictures / ((performance.now() - start) / 1000) };
-		},
-		[frames, seconds] as const,
-	);
-	await page.close();
-	return figures;
-}
-
-/** Medians of both, their spread, and the ratio of ours to the bare page's. */
-function compared(ours: readonly Round[], bare: readonly Round[], key: keyof Round) {
-	const [a, b] = [ours, bare].map((rounds) => rounds.map((round) => round[key]).sort((x, y) => x - y));
-	const middle = (values: readonly number[]) => values[Math.floor(values.length / 2)]!;
-	const round = (value: number) => Number(value.toFixed(2));
-	return {
-		ours: round(middle(a!)),
-		bare: round(middle(b!)),
-		ratio: round(middle(a!) / middle(b!)),
-		spread: { ours: a!.map(round), bare: b!.map(round) },
-	};
-}

@@ -1,10 +1,10 @@
 /** Everything needed to draw one moment, as a pure function of deck and cursor. */
 import { easeCubicInOut } from 'd3-ease';
 import { indexOf, type Cursor } from './cursor';
-import type { Deck } from './deck';
+import type { Deck, Keyframe } from './deck';
 import { asInstant, type Instant, type OffsetMinutes, type Seconds } from './instant';
-import { markOf, type Moment } from './frame/mark-of';
-import { transitionTo } from './frame/transition';
+import { markOf, type Moment, type Presence } from './frame/mark-of';
+import { transitionTo, type Transition } from './frame/transition';
 import { stripsBetween } from './frame/strips';
 import type { Mark, ZoneMark } from './mark';
 import { skyAt, type Sky } from './sky';
@@ -43,22 +43,26 @@ const FADE = 0.6;
 
 /** The frame under the cursor: the keyframe blended with the one before it. The clock runs evenly, the camera eases. */
 export function frameAt(deck: Deck, cursor: Cursor): Frame {
-	const { from, to, view, presences, strips, ghosts } = transitionTo(deck, indexOf(deck, cursor));
-	const progress = share(cursor.time, to.duration);
-	const moment: Moment = {
-		from: from.at,
-		at: progress === 1 ? to.at : asInstant(from.at + (to.at - from.at) * progress),
-		progress,
-		fade: progress === 1 ? 1 : share(cursor.time, Math.min(FADE, to.duration)),
-	};
-	const seen = view(progress === 1 ? 1 : easeCubicInOut(progress));
+	const transition = transitionTo(deck, indexOf(deck, cursor));
+	return blend(deck, transition, cursor.time, transition.presences);
+}
+
+/** A frame of a movement, so many seconds into it, with the marks of these presences. */
+export function blend(
+	{ offset }: Pick<Deck, 'offset'>,
+	{ from, to, view, strips, ghosts }: Transition,
+	time: Seconds,
+	presences: readonly Presence[],
+): Frame {
+	const moment = momentOf(from, to, time);
+	const seen = view(ease(moment.progress));
 	const marks = presences.flatMap((presence) => markOf(presence, moment));
 	const elapsed = to.at - from.at;
 	return {
 		slide: to.slide,
 		step: to.step,
 		at: moment.at,
-		offset: deck.offset,
+		offset,
 		clock: to.clock,
 		view: seen,
 		sky: to.clock ? skyAt(moment.at, seen.center) : null,
@@ -66,9 +70,23 @@ export function frameAt(deck: Deck, cursor: Cursor): Frame {
 		marks,
 		strips: stripsBetween(strips, marks, moment),
 		ghosts,
-		settled: progress === 1,
+		settled: moment.progress === 1,
 	};
 }
+
+/** The moment so many seconds into a movement. */
+export function momentOf(from: Keyframe, to: Keyframe, time: Seconds): Moment {
+	const progress = share(time, to.duration);
+	return {
+		from: from.at,
+		at: progress === 1 ? to.at : asInstant(from.at + (to.at - from.at) * progress),
+		progress,
+		fade: progress === 1 ? 1 : share(time, Math.min(FADE, to.duration)),
+	};
+}
+
+/** How far the camera has come when so much of the movement has passed, both 0 to 1. */
+export const ease = (progress: number): number => (progress === 1 ? 1 : easeCubicInOut(progress));
 
 /** How much of a stretch has passed, 0 to 1; a stretch of no length has. */
 function share(time: number, whole: number): number {

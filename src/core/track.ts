@@ -111,7 +111,8 @@ function between(a: LonLat, b: LonLat, share: number): LonLat {
 	return unmercator([ax + (bx - ax) * share, ay + (by - ay) * share]);
 }
 
-function headingDegrees(a: LonLat, b: LonLat): number | undefined {
+/** Degrees clockwise from north of the straight line of the map; `undefined` between a place and itself. */
+export function headingDegrees(a: LonLat, b: LonLat): number | undefined {
 	const [ax, ay] = mercator(a);
 	const [bx, by] = mercator(b);
 	if (ax === bx && ay === by) return undefined;
@@ -126,7 +127,8 @@ function mix(a: number | undefined, b: number | undefined, share: number): numbe
 	return a === undefined || b === undefined ? undefined : a + (b - a) * share;
 }
 
-function weaker(a: Confidence | undefined, b: Confidence | undefined): Confidence | undefined {
+/** What is known between two vertices: never better than inferred. */
+export function weaker(a: Confidence | undefined, b: Confidence | undefined): Confidence | undefined {
 	if (a === undefined || b === undefined) return undefined;
 	return a === 'schematic' || b === 'schematic' ? 'schematic' : 'inferred';
 }

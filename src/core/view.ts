@@ -23,9 +23,14 @@ export function mercator([longitude, latitude]: LonLat): [x: number, y: number] 
 
 /** The inverse of `mercator`. */
 export function unmercator([x, y]: readonly [number, number]): LonLat {
-	const latitude = (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI;
-	return [(x - 0.5) * 360, latitude];
+	return [longitudeOf(x), latitudeOf(y)];
 }
+
+/** Longitude in degrees at a Web Mercator x. */
+export const longitudeOf = (x: number): number => (x - 0.5) * 360;
+
+/** Latitude in degrees at a Web Mercator y. */
+export const latitudeOf = (y: number): number => (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI;
 
 /**
  * The flight from one view state to another by van Wijk & Nuij (2003): smooth and efficient zooming and panning.

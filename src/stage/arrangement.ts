@@ -1,9 +1,12 @@
-/** Where the symbols and names of a frame find room. */
+/** Where the symbols and names of a staging find room. */
 import type { Frame } from '../core/frame';
 import { nameBars } from './bar-names';
 import type { BorderMark, LineMark, Mark, ZoneMark } from '../core/mark';
 import { resample } from '../core/front';
 import { longestPart } from './names';
+import type { Look } from '../core/look';
+import type { Staging } from '../core/staging';
+import { onTheWay } from './on-the-way';
 import { namePlaces, type NamedPlace } from './place-names';
 import { planeOf, type Box, type Plane } from './plane';
 import { nameReadings, type NamedReading } from './reading-names';
@@ -11,6 +14,8 @@ import { nameStrikes } from './strike-names';
 import type { PlacedName, Room } from './room';
 import { spread, unitBox, type Spread } from './spread';
 import { size } from './theme';
+import type { Viewport } from './viewport';
+import { seenFrame } from './seen';
 
 /** Places with the side of their name, and units where they can be seen. */
 export interface Arrangement {
@@ -22,7 +27,33 @@ export interface Arrangement {
 	readonly placed: readonly PlacedName[];
 }
 
-/** Arranges a frame: places first, for they stand; then readings of borders, then units. */
+/**
+ * Arranges a staging of which what the look leaves out is left out already. A settled one finds room for itself; one that moves is between its two ends, each arranged once, so that
+ * nothing jumps on the way.
+ */
+export function arrangeStaging({ move, ...seen }: Staging, viewport: Viewport, look: Look): Arrangement {
+	const { zoomShift } = viewport;
+	if (!move) return arrange(seen, zoomShift, look.names);
+	const end = arrangeEnd(move.after, viewport, look);
+	if (seen.settled) return end;
+	const begin = arrangeEnd(move.before, viewport, look);
+	const plane = planeOf(seen.view, zoomShift);
+	const stay = new Set(end.places.map(({ place }) => place.id));
+	return {
+		places: [...end.places, ...begin.places.filter(({ place }) => !stay.has(place.id))],
+		readings: [],
+		placed: [],
+		units: onTheWay(
+			seen.marks.filter((mark) => mark.kind === 'unit'),
+			begin.units,
+			end.units,
+			move.share,
+			plane,
+		),
+	};
+}
+
+/** Arranges a frame as it stands: places first, for they stand; then readings of borders, then units. */
 export function arrange({ marks, view, settled }: Frame, zoomShift: number, language: string): Arrangement {
 	const plane = planeOf(view, zoomShift);
 	const places = namePlaces(
@@ -73,4 +104,16 @@ function readingBox({ point, anchor }: NamedReading, plane: Plane): Box {
 	const [x, y] = plane.to(point);
 	const halfWidth = 4.5 * size.hill;
 	return { x: x + (anchor === 'left' ? halfWidth : -halfWidth), y, halfWidth, halfHeight: size.hill };
+}
+
+const ends = new WeakMap<Frame, { readonly key: string; readonly arrangement: Arrangement }>();
+
+/** The arrangement of an end of a movement, kept as long as look and viewport stay. */
+function arrangeEnd(frame: Frame, viewport: Viewport, look: Look): Arrangement {
+	const key = JSON.stringify([viewport, look.names, look.agreed, look.reading, look.wipe]);
+	const known = ends.get(frame);
+	if (known?.key === key) return known.arrangement;
+	const arrangement = arrange(seenFrame(frame, look, viewport), viewport.zoomShift, look.names);
+	ends.set(frame, { key, arrangement });
+	return arrangement;
 }

@@ -1,20 +1,23 @@
-/** deck.gl's layers as a pure function of a frame: what changes with time. */
+/** deck.gl's layers as a pure function of a staging: what changes with time. */
 import type { Layer } from '@deck.gl/core';
 import { ScatterplotLayer } from '@deck.gl/layers';
-import type { Frame } from '../core/frame';
 import type { Look } from '../core/look';
 import type { Mark, PlaceMark, UnitMark } from '../core/mark';
+import type { Staging } from '../core/staging';
 import { areaLayers, metresPerPixel } from './layers/areas';
 import { arrowLayers } from './layers/arrows';
 import { barLayers } from './layers/bars';
-import { discLayer } from './layers/discs';
+import { discLayers } from './layers/discs';
 import { frontLayers } from './layers/fronts';
+import { ghostLayers } from './layers/ghosts';
 import { insetLayer } from './layers/insets';
 import { lineLayers } from './layers/lines';
 import { raisedDiscLayers } from './layers/raised-discs';
 import { strikeLayers } from './layers/strikes';
+import { placeLayer } from './layers/symbols';
 import { trailLayers } from './layers/trails';
-import { placeLayer, unitLayers } from './layers/units';
+import { unitLayers } from './layers/units';
+import type { Ranks } from './muster';
 import type { Plane } from './plane';
 import type { Spread } from './spread';
 import { FIRST_LABEL } from './style/names';
@@ -44,28 +47,28 @@ export const anchors = (): Layer[] => [
 	new ScatterplotLayer({ id: 'anchor-over-all', data: [] }),
 ];
 
-/** All layers of a frame, lowest first. Areas and lines lie under MapLibre's names, units over everything, where `spreads` puts them. */
-export function layers(frame: Frame, spreads: readonly Spread[], tools: Tools): Layer[] {
+/** All layers of a staging, lowest first. Areas and lines lie under MapLibre's names, units over everything, where the muster shows them. */
+export function layers(staging: Staging, spreads: readonly Spread[], ranks: Ranks, tools: Tools): Layer[] {
 	const of = <K extends Mark['kind']>(kind: K) =>
-		frame.marks.filter((mark): mark is Extract<Mark, { kind: K }> => mark.kind === kind);
-	const units = of('unit');
-	const places = of('place');
+		staging.marks.filter((mark): mark is Extract<Mark, { kind: K }> => mark.kind === kind);
+	const [units, places] = [of('unit'), of('place')];
 	const [zones, fronts, lines] = [of('zone'), of('front'), of('line')];
 	return [
 		...anchors(),
-		...areaLayers(zones, fronts, tools, frame.view),
-		...(tools.look.doubt ? discs([...places, ...units], tools) : []),
+		...areaLayers(zones, fronts, tools, staging.view),
+		...(tools.look.doubt ? discs(places, units, ranks, tools) : []),
 		...lineLayers({ lines, borders: of('border'), fronts }, tools),
 		...frontLayers([...fronts, ...lines], tools),
-		...barLayers(lines, metresPerPixel(frame.view), tools),
-		...strikeLayers(zones, frame.at, tools),
+		...barLayers(lines, metresPerPixel(staging.view), tools),
+		...strikeLayers(zones, staging.at, tools),
 		...trailLayers(units, tools),
 		...arrowLayers(spreads, lines, tools),
 		placeLayer(places, tools),
-		...unitLayers(spreads, tools, frame.view.bearing),
-		insetLayer(of('inset'), frame.view, tools),
+		...(tools.look.ghost ? ghostLayers(staging.ghosts, ranks, tools) : []),
+		...unitLayers(ranks, tools, staging.view.bearing),
+		insetLayer(of('inset'), staging.view, tools),
 	];
 }
 
-const discs = (marks: readonly (PlaceMark | UnitMark)[], tools: Tools): Layer[] =>
-	tools.ground.raised ? raisedDiscLayers(marks, tools) : [discLayer(marks, tools)];
+const discs = (places: readonly PlaceMark[], units: readonly UnitMark[], ranks: Ranks, tools: Tools): Layer[] =>
+	tools.ground.raised ? raisedDiscLayers([...places, ...units], tools) : discLayers(places, ranks, tools);

@@ -2,11 +2,12 @@
 import type { Layer } from '@deck.gl/core';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { Map as MapLibre } from 'maplibre-gl';
-import type { Frame } from '../core/frame';
 import { plainLook, type Look } from '../core/look';
-import { arrange } from './arrangement';
+import type { Staging } from '../core/staging';
+import { arrangeStaging, type Arrangement } from './arrangement';
 import { anchors, layers } from './layers';
 import { startMap } from './map';
+import { createMuster, musterCrowd, musterUnits, type Muster, type Ranks } from './muster';
 import { createNameSetter, type NameSetter } from './name-setter';
 import { createRelief, type Relief } from './relief';
 import { setNight } from './night';
@@ -22,7 +23,7 @@ import { frames, waitFor, type Need } from './waits';
 
 /** What the stage asks of an incarnation. */
 export interface Picture {
-	readonly draw: (frame: Frame, look: Look) => void;
+	readonly draw: (staging: Staging, look: Look) => void;
 	readonly resize: (viewport: Viewport) => void;
 	readonly ready: (life: AbortSignal) => Promise<void>;
 	readonly remove: () => void;
@@ -36,7 +37,8 @@ interface Holdings {
 	readonly options: StageOptions;
 	viewport: Viewport;
 	atlas: Atlas;
-	frame: Frame | undefined;
+	readonly muster: Muster;
+	staging: Staging | undefined;
 	look: Look;
 	/** The look in which basemap and atlas are; it follows `look` as soon as the map can take it. */
 	styled: Look | undefined;
@@ -66,7 +68,8 @@ export function createPicture(
 		options,
 		viewport,
 		atlas: atlasFor(options, viewport, START),
-		frame: undefined,
+		muster: createMuster(),
+		staging: undefined,
 		look: START,
 		styled: undefined,
 		drawn: [],
@@ -76,7 +79,7 @@ export function createPicture(
 	// Added before the style is loaded, the overlay never gets its group of layers: visgl/deck.gl#10733.
 	map.once('load', () => addOverlay(held));
 	return {
-		draw: (frame, look) => draw(held, frame, look),
+		draw: (staging, look) => draw(held, staging, look),
 		resize: (next) => resize(held, next),
 		ready: (life) => complete(held, life),
 		remove: () => map.remove(),
@@ -91,29 +94,33 @@ function addOverlay(held: Holdings): void {
 }
 
 function redraw(held: Holdings): void {
-	if (held.frame) draw(held, held.frame, held.look);
+	if (held.staging) draw(held, held.staging, held.look);
 }
 
-function draw(held: Holdings, frame: Frame, look: Look): void {
+function draw(held: Holdings, staging: Staging, look: Look): void {
 	const { map, overlay, viewport, options } = held;
-	Object.assign(held, { frame, look });
-	const { center, zoom, bearing, pitch } = frame.view;
-	const elevation = held.relief.elevation(frame.view);
+	Object.assign(held, { staging, look });
+	const { center, zoom, bearing, pitch } = staging.view;
+	const elevation = held.relief.elevation(staging.view);
 	map.jumpTo({ center: [...center], zoom: zoom + viewport.zoomShift, bearing, pitch, elevation });
 	if (!overlay) return;
 	dress(held);
-	const ground = held.relief.set(frame.view);
-	setNight(map, frame.sky, themes[look.theme]);
+	const ground = held.relief.set(staging.view);
+	setNight(map, staging.sky, themes[look.theme]);
 	const { sides, letters } = options;
-	const seen = seenFrame(frame, look, viewport);
-	const arrangement = arrange(seen, viewport.zoomShift, look.names);
+	const seen = seenFrame(staging, look, viewport);
+	const arrangement = arrangeStaging(seen, viewport, look);
 	const plane = planeOf(seen.view, viewport.zoomShift);
 	const tools = { look, theme: themes[look.theme], ground, sides, letters, atlas: held.atlas, plane };
-	held.drawn = layers(seen, arrangement.units, tools);
+	held.drawn = layers(seen, arrangement.units, ranksOf(held.muster, seen, arrangement, look), tools);
 	overlay.setProps({ interleaved: true, layers: [...held.drawn] });
 	held.names.set(seen, arrangement, look);
 	held.wake();
 	map.triggerRepaint();
+}
+
+function ranksOf(muster: Muster, { crowd }: Staging, { units }: Arrangement, { agreed }: Look): Ranks {
+	return crowd ? musterCrowd(muster, crowd, agreed) : musterUnits(muster, units);
 }
 
 /** Brings basemap, names of the ground and symbols into the look. */
@@ -125,19 +132,19 @@ function dress(held: Holdings): void {
 }
 
 function resize(held: Holdings, next: Viewport): void {
-	const { map, options, viewport, frame, look } = held;
+	const { map, options, viewport, staging, look } = held;
 	if (next.width === viewport.width && next.height === viewport.height && next.unit === viewport.unit) return;
 	if (atlasRatio(options, next) !== atlasRatio(options, viewport)) held.atlas = atlasFor(options, next, look);
 	held.viewport = next;
 	map.setPixelRatio(options.pixelRatio * next.unit);
 	map.resize();
-	if (frame) draw(held, frame, look);
+	if (staging) draw(held, staging, look);
 }
 
 /** Waits for all that a picture needs, twice with two animation frames between, for what is set may ask for more. */
 async function complete(held: Holdings, life: AbortSignal): Promise<void> {
 	const needs = needsOf(held);
-	const patience = (held.frame?.view.pitch ?? 0) > 0 ? TILTED_MS : undefined;
+	const patience = (held.staging?.view.pitch ?? 0) > 0 ? TILTED_MS : undefined;
 	held.wake();
 	await waitFor(needs, life, patience);
 	await frames(2);

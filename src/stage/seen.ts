@@ -10,7 +10,7 @@ import { dividerAt, partOf } from './wipe';
  * The frame without what the look leaves out: what only one side says, and readings of the border that are not compared. Compared readings
  * bring the strip between them; in a wipe each is drawn on its own side of the divider.
  */
-export function seenFrame(frame: Frame, look: Look, viewport: Viewport): Frame {
+export function seenFrame<F extends Frame>(frame: F, look: Look, viewport: Viewport): F {
 	const comparison = comparisonOf(frame, look);
 	if (comparison) return comparedFrame(frame, comparison, viewport);
 	if (!look.agreed) return frame;
@@ -18,7 +18,7 @@ export function seenFrame(frame: Frame, look: Look, viewport: Viewport): Frame {
 	return { ...frame, marks: frame.marks.filter(isAgreed), ghosts: frame.ghosts.filter(isAgreed) };
 }
 
-function comparedFrame(frame: Frame, comparison: Comparison, viewport: Viewport): Frame {
+function comparedFrame<F extends Frame>(frame: F, comparison: Comparison, viewport: Viewport): F {
 	const { strips } = comparison;
 	const others = frame.marks.filter(({ kind, id }) => kind !== 'border' && strips.every((strip) => strip.id !== id));
 	// The window says beside the map what the strip is and measures; a name would lie across the divider.

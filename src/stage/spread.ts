@@ -3,7 +3,8 @@ import type { LonLat } from '../core/entity';
 import type { UnitMark } from '../core/mark';
 import { labelOf } from './names';
 import type { NamedPlace } from './place-names';
-import { around, halfTextWidth, overlap, type Box, type Plane, type Point } from './plane';
+import { around, halfTextWidth, type Box, type Plane, type Point } from './plane';
+import { blockOf, spotsOf, type Block } from './stack';
 import { size } from './theme';
 import { noteOf } from './unit-note';
 
@@ -11,8 +12,12 @@ import { noteOf } from './unit-note';
 export interface Spread {
 	readonly unit: UnitMark;
 	readonly shown: LonLat;
-	/** Whether it stands aside, so that a leader must tie it to its place. */
+	/** Reference pixels on the screen from where it is to where it is shown. */
+	readonly offset: Point;
+	/** Whether it stands aside. */
 	readonly aside: boolean;
+	/** How firmly a leader ties it to its place, 0 to 1; of a stack only the nearest unit is tied. */
+	readonly tie: number;
 }
 
 /** Rounds in which boxes push each other; more would not be seen. */
@@ -33,15 +38,30 @@ export function spread(
 	plane: Plane,
 	language: string,
 ): readonly Spread[] {
-	const fixed = places.map(({ boxes }) => around(boxes));
-	const boxes = units.map((unit) => unitBox(plane.to(unit.position), unit, language));
-	for (let round = 0; round < ROUNDS; round++) if (!push(boxes, fixed, round > ROUNDS / 2)) break;
-	return units.map((unit, i) => {
-		const [x, y] = plane.to(unit.position);
-		const box = boxes[i]!;
-		const middle: Point = [box.x, box.y - dropOf(unit)];
-		const aside = Math.hypot(middle[0] - x, middle[1] - y) > NEAR;
-		return { unit, aside, shown: aside ? plane.from(middle) : unit.position };
+	const points = units.map(({ position }) => plane.to(position));
+	const boxes = units.map((unit, i) => unitBox(points[i]!, unit, language));
+	const blocks = spotsOf(points).map((spot) => blockOf(spot, points, boxes));
+	const fixed = places.map((place) => around(place.boxes));
+	for (let round = 0; round < ROUNDS; round++) if (!push(blocks, fixed, round > ROUNDS / 2)) break;
+	const shown = blocks.flatMap((block) => membersOf(block, units, points, plane));
+	return shown.sort((a, b) => a.index - b.index).map(({ spread }) => spread);
+}
+
+function membersOf({ x, y, members }: Block, units: readonly UnitMark[], points: readonly Point[], plane: Plane) {
+	const placed = members.map(({ index, dx, dy }) => {
+		const [px, py] = points[index]!;
+		const middle: Point = [x + dx, y + dy - dropOf(units[index]!)];
+		const away: Point = [middle[0] - px, middle[1] - py];
+		return { index, middle, away, distance: Math.hypot(...away) };
+	});
+	const nearest = placed.reduce((best, other) => (other.distance < best.distance ? other : best));
+	return placed.map(({ index, middle, away, distance }) => {
+		const unit = units[index]!;
+		const aside = distance > NEAR;
+		const spread: Spread = aside
+			? { unit, shown: plane.from(middle), offset: away, aside, tie: index === nearest.index ? 1 : 0 }
+			: { unit, shown: unit.position, offset: [0, 0], aside, tie: 0 };
+		return { index, spread };
 	});
 }
 
@@ -58,18 +78,20 @@ export function unitBox([x, y]: Point, unit: UnitMark, language: string): Box {
 }
 
 /** One round of pushing, `sideways` alone once boxes are caught between others; tells whether anything moved. */
-function push(boxes: Box[], fixed: readonly Box[], sideways: boolean): boolean {
+function push(boxes: readonly Box[], fixed: readonly Box[], sideways: boolean): boolean {
 	let moved = false;
-	boxes.forEach((box, i) => {
-		for (const other of boxes.slice(i + 1)) moved = part(box, other, 0.5, sideways) || moved;
-		for (const other of fixed) moved = part(box, { ...other }, 1, sideways) || moved;
-	});
+	for (let i = 0; i < boxes.length; i++) {
+		const box = boxes[i]!;
+		for (let j = i + 1; j < boxes.length; j++) if (part(box, boxes[j]!, 0.5, sideways)) moved = true;
+		for (const other of fixed) if (part(box, other, 1, sideways)) moved = true;
+	}
 	return moved;
 }
 
 /** Parts two boxes along the axis on which they overlap least; the first takes `share` of the way. Boxes on one spot part to the south-east. */
 function part(a: Box, b: Box, share: number, sideways: boolean): boolean {
-	const [wide, high] = overlap(a, b);
+	const wide = a.halfWidth + b.halfWidth - Math.abs(a.x - b.x);
+	const high = a.halfHeight + b.halfHeight - Math.abs(a.y - b.y);
 	if (wide <= 0.01 || high <= 0.01) return false;
 	if (sideways || wide < high) {
 		const way = wide * (a.x < b.x ? -1 : 1);

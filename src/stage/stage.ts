@@ -4,8 +4,8 @@
  */
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Ground } from '../core/entity';
-import type { Frame } from '../core/frame';
 import type { Look } from '../core/look';
+import type { Staging } from '../core/staging';
 import { loadCanvasFont } from './fonts';
 import { createPicture, type Picture } from './picture';
 import type { ReliefFiles } from './style/relief';
@@ -29,8 +29,8 @@ export interface StageOptions {
 
 /** One map in one element. */
 export interface Stage {
-	/** Shows a frame in a look as soon as it can; the last one asked for wins. */
-	readonly draw: (frame: Frame, look: Look) => void;
+	/** Shows a staging in a look as soon as it can; the last one asked for wins. A frame is a staging. */
+	readonly draw: (staging: Staging, look: Look) => void;
 	/** Resolves when the picture of the last frame is complete; rejects with the name of what never came. */
 	readonly ready: () => Promise<void>;
 	readonly destroy: () => void;
@@ -41,7 +41,7 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
 	const life = new AbortController();
 	const holder = document.createElement('div');
 	container.append(holder);
-	let shown: readonly [Frame, Look] | undefined;
+	let shown: readonly [Staging, Look] | undefined;
 	let picture: Picture | undefined;
 	let failure: Error | undefined;
 
@@ -58,9 +58,9 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
 		.then(() => resize.observe(container), fail);
 
 	return {
-		draw: (frame, look) => {
-			shown = [frame, look];
-			picture?.draw(frame, look);
+		draw: (staging, look) => {
+			shown = [staging, look];
+			picture?.draw(staging, look);
 		},
 		ready: async () => {
 			await begun;

@@ -12,8 +12,9 @@ export interface Terrain {
 	readonly line: (path: readonly Position[]) => Position[];
 	/** The pieces of a polygon, each with its rings. */
 	readonly area: (rings: Position[][]) => Position[][][];
-	/** Whether it has heights. */
+	/** Whether it has heights, and how many times they are drawn: 0 where it has none. */
 	readonly raised: boolean;
+	readonly rise: number;
 	/** GPU parameters of what lies on the ground: over a terrain it is never hidden by the slope on which it lies. */
 	readonly parameters: { readonly depthCompare?: 'always'; readonly depthWriteEnabled?: false };
 }
@@ -36,6 +37,7 @@ export const flatGround: Terrain = {
 	line: (path) => [...path],
 	area: (rings) => [rings],
 	raised: false,
+	rise: 0,
 	parameters: {},
 };
 
@@ -55,6 +57,7 @@ export function raisedGround(heightAt: (position: LonLat) => number, exaggeratio
 		line: (path) => dividedLine(path).map(clear),
 		area: (rings) => dividedArea(rings).map((piece) => [piece.map(clear)]),
 		raised: true,
+		rise: exaggeration,
 		parameters: { depthCompare: 'always', depthWriteEnabled: false },
 	};
 }

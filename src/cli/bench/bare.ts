@@ -10,6 +10,7 @@ import { loadCanvasFont } from '../../stage/fonts';
 import { anchors, layers } from '../../stage/layers';
 import { plainLook } from '../../core/look';
 import { planeOf } from '../../stage/plane';
+import { createMuster, musterUnits } from '../../stage/muster';
 import { setLook } from '../../stage/set-look';
 import { basemapStyle } from '../../stage/style';
 import { buildAtlas } from '../../stage/symbols';
@@ -52,12 +53,14 @@ await map.once('load');
 map.addControl(overlay);
 const look = plainLook('en');
 setLook(map, ground, undefined, look);
+const muster = createMuster();
 let drawn: ReturnType<typeof layers> = [];
 
 function show(frame: Frame): void {
 	const { center, zoom, bearing, pitch } = frame.view;
 	map.jumpTo({ center: [...center], zoom, bearing, pitch });
-	drawn = layers(frame, arrange(frame, 0, 'en').units, {
+	const { units } = arrange(frame, 0, 'en');
+	drawn = layers(frame, units, musterUnits(muster, units), {
 		look,
 		theme: themes.paper,
 		ground: flatGround,

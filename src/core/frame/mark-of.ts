@@ -29,13 +29,21 @@ export function markOf(presence: Presence, moment: Moment): readonly Mark[] {
 	const { entity, change } = presence;
 	const opacity = change === 'stays' ? 1 : change === 'comes' ? moment.fade : 1 - moment.fade;
 	if (opacity === 0 || !holds(wholeSpan(entity), moment.at)) return [];
-	const mark = draw(presence, moment, {
-		...identity(entity),
-		...knowledge(entity),
-		agreed: presence.agreed(moment.at),
-		opacity,
-	});
-	return mark ? [mark] : [];
+	const still = isStill(presence, moment) && opacity === 1;
+	const known = still ? stills.get(presence) : undefined;
+	if (known) return known;
+	const agreed = presence.agreed(moment.at);
+	const mark = draw(presence, moment, { ...identity(entity), ...knowledge(entity), agreed, opacity });
+	const marks = mark ? [mark] : [];
+	if (still) stills.set(presence, marks);
+	return marks;
+}
+
+/** Marks that are the same for as long as they stand, so that whoever draws them sees at once that nothing changed. */
+const stills = new WeakMap<Presence, readonly Mark[]>();
+
+function isStill({ entity: { kind }, change }: Presence, { progress }: Moment): boolean {
+	return kind !== 'track' && kind !== 'front' && (kind !== 'line' || change !== 'comes' || progress === 1);
 }
 
 type Common = Omit<Extract<Mark, { kind: 'front' }>, 'kind' | 'geometry' | 'held'>;

@@ -6,6 +6,7 @@ import type { ViewState } from '../slide';
 import { measurementText, survey } from '../survey';
 import type { Entity } from '../entity';
 import type { Campaign } from '../campaign';
+import { CROWD, fleetOf, type Fleet } from '../fleet';
 import { interpolateView } from '../view';
 import { markOf, type Moment, type Presence } from './mark-of';
 
@@ -18,6 +19,10 @@ export interface Transition {
 	/** Zones between two readings of a border that are shown before or after. */
 	readonly strips: readonly Presence[];
 	readonly ghosts: readonly Mark[];
+	/** The tracks, where they are a crowd. */
+	readonly crowd: Fleet | undefined;
+	/** What a frame makes marks of: all presences, or all but the tracks of a crowd. */
+	readonly single: readonly Presence[];
 }
 
 const transitions = new WeakMap<Deck, Transition[]>();
@@ -44,7 +49,10 @@ function buildTransition({ keyframes, campaign }: Deck, index: number): Transiti
 	const presences = entities.filter(({ id }) => isShown(id)).map(present);
 	const strips = entities.filter((entity) => entity.kind === 'zone' && entity.between?.every(isShown)).map(present);
 	const view = interpolateView(from.view, to.view);
-	return { from, to, view, presences, strips, ghosts: ghostsOf(presences, from, to) };
+	const fleet = fleetOf(presences);
+	const crowd = fleet.tracks.length > CROWD ? fleet : undefined;
+	const single = crowd ? presences.filter(({ entity }) => entity.kind !== 'track') : presences;
+	return { from, to, view, presences, strips, ghosts: ghostsOf(presences, from, to), crowd, single };
 }
 
 /** The letter of an inset, by its place among all of the campaign, so that it is the same in every step: A to Z, then by number. */
@@ -79,11 +87,12 @@ function ghostsOf(presences: readonly Presence[], from: Keyframe, to: Keyframe):
 		.flatMap((presence) => {
 			const left = markOf({ ...presence, change: 'stays' }, settled(from));
 			const now = markOf(presence, settled(to));
-			return placeOf(left) === placeOf(now) ? [] : left;
+			return isSamePlace(left[0], now[0]) ? [] : left;
 		});
 }
 
-function placeOf([mark]: readonly Mark[]): string {
-	if (!mark) return '';
-	return JSON.stringify(mark.kind === 'unit' ? mark.position : mark.geometry);
+function isSamePlace(a: Mark | undefined, b: Mark | undefined): boolean {
+	if (a?.kind === 'unit' && b?.kind === 'unit') return a.position.every((value, i) => value === b.position[i]);
+	if (a?.kind === 'front' && b?.kind === 'front') return JSON.stringify(a.geometry) === JSON.stringify(b.geometry);
+	return a === b;
 }

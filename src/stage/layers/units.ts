@@ -1,63 +1,38 @@
-/** Units and places: symbols from the atlas, and under units their short names and notes. */
+/** Units: leaders, symbols from the atlas, short names and notes, each read from the columns of a muster. */
 import { IconLayer, LineLayer, ScatterplotLayer, TextLayer, type TextLayerProps } from '@deck.gl/layers';
-import type { PlaceMark } from '../../core/mark';
+import { isPlane } from '../faces';
 import { UPRIGHT } from '../fonts';
 import type { Tools } from '../layers';
+import type { Ranks } from '../muster';
 import { labelOf } from '../names';
-import { headingKey, isFlying, placeKey, planeKey, unitKey, type Atlas } from '../symbols';
-import type { Spread } from '../spread';
-import type { Terrain } from '../terrain';
-import { rgba, sideColours, size, type Theme } from '../theme';
+import { headingKey } from '../symbols';
+import { rgba, size } from '../theme';
 import { noteOf } from '../unit-note';
-import { positionOf } from './discs';
-
-type Tint = [number, number, number, number];
-/** deck.gl takes two numbers for three, and says so in no type. */
-type Standing = [number, number, number];
+import { inkIn, paleness, pointIn, pointTrigger, type Row, type Tint } from './rows';
+import { CROWDED, ON_TOP, symbolProps } from './symbols';
 
 /** Reference pixels from the middle of a symbol down to the middle of its name, and from there to that of its note. */
 const NAME_BELOW = size.unit * 0.72;
 const NOTE_BELOW = 21;
 
-/** Always over what lies below, at every pitch. */
-const ON_TOP = { depthCompare: 'always', depthWriteEnabled: false } as const;
+const LETTERS = { sdf: true, fontSize: 64, buffer: 12, radius: 16 };
 
-const symbolProps = ({ image, cells, size: cell }: Atlas) => ({
-	iconAtlas: image as never,
-	iconMapping: cells as never,
-	sizeUnits: 'pixels' as const,
-	getSize: cell,
-	billboard: true,
-});
-
-/** The signs of places. */
-export function placeLayer(places: readonly PlaceMark[], { atlas, ground }: Tools) {
-	return new IconLayer<PlaceMark>({
-		...symbolProps(atlas),
-		parameters: ON_TOP,
-		id: 'places',
-		data: places,
-		getPosition: (place) => ground.point(positionOf(place)),
-		getIcon: ({ class: what }) => placeKey(what),
-		getColor: ({ opacity }) => [255, 255, 255, 255 * opacity],
-	});
-}
-
-/** Leader, heading, symbol, short name and note of each unit, on a map turned by so many degrees. */
-export function unitLayers(spreads: readonly Spread[], tools: Tools, bearing: number) {
-	const { sides, theme, look } = tools;
-	const ink = ({ unit }: Spread) => sideColours(theme, sides, unit.side).strong;
-	const noted = spreads.filter(({ unit }) => noteOf(unit, look.doubt) !== '');
+/** Leader, heading, symbol, short name and note of each unit, on a map turned by so many degrees; of a crowd the symbols alone, small. */
+export function unitLayers(ranks: Ranks, tools: Tools, bearing: number) {
+	if (ranks.crowd) return [symbolLayer(ranks, tools, bearing)];
+	const { look } = tools;
+	const words = `${look.names} ${look.doubt} ${ranks.words.version}`;
 	return [
-		...leaderLayers(spreads, theme, tools.ground, ink),
-		...symbolLayers(spreads, tools, bearing),
-		textLayer('unit-names', spreads, tools, ink, {
-			getText: ({ unit }) => labelOf(unit, look.names),
+		...leaderLayers(ranks, tools),
+		headingLayer(ranks, tools, bearing),
+		symbolLayer(ranks, tools, bearing),
+		textLayer('unit-names', ranks, tools, words, {
+			getText: (_, { index }) => labelOf(ranks.words.values[index]!, look.names),
 			getSize: size.unitLabel,
 			getPixelOffset: [0, NAME_BELOW],
 		}),
-		textLayer('unit-notes', noted, tools, ink, {
-			getText: ({ unit }) => noteOf(unit, look.doubt),
+		textLayer('unit-notes', ranks, tools, words, {
+			getText: (_, { index }) => noteOf(ranks.words.values[index]!, look.doubt),
 			getSize: size.unitNote,
 			getPixelOffset: [0, NAME_BELOW + NOTE_BELOW],
 		}),
@@ -65,89 +40,108 @@ export function unitLayers(spreads: readonly Spread[], tools: Tools, bearing: nu
 }
 
 /** Symbols face the viewer, so that a turned map does not turn them; what has a heading is turned by that alone. */
-function symbolLayers(spreads: readonly Spread[], tools: Tools, bearing: number) {
-	const icons = {
+function symbolLayer({ data, crowd, shown, opacities, icons, headings }: Ranks, tools: Tools, bearing: number) {
+	return new IconLayer({
 		...symbolProps(tools.atlas),
-		getPosition: shownOn(tools),
-		parameters: ON_TOP,
-		getColor: ({ unit }: Spread): Tint => [255, 255, 255, 255 * unit.opacity],
-	};
-	const turn = ({ unit: { heading = 0 } }: Spread) => bearing - heading;
-	const isMarching = ({ unit }: Spread) => unit.heading !== undefined && !isFlying(unit);
-	return [
-		new IconLayer<Spread>({
-			...icons,
-			id: 'headings',
-			data: spreads.filter(isMarching),
-			getIcon: ({ unit }) => headingKey(unit.side),
-			getAngle: turn,
-		}),
-		new IconLayer<Spread>({
-			...icons,
-			id: 'units',
-			data: spreads,
-			getIcon: ({ unit }) => (isFlying(unit) ? planeKey(unit) : unitKey(unit)),
-			getAngle: (spread) => (isFlying(spread.unit) ? turn(spread) : 0),
-		}),
-	];
+		...(crowd ? { getSize: tools.atlas.size * CROWDED } : {}),
+		id: 'units',
+		data,
+		getPosition: pointIn(shown, tools),
+		getColor: paleness((row) => opacities.values[row]!),
+		getIcon: (_: unknown, { index }: Row) => icons.values[index]!,
+		getAngle: (_: unknown, { index }: Row) => (isPlane(icons.values[index]!) ? bearing - headings.values[index]! : 0),
+		updateTriggers: {
+			getPosition: pointTrigger(shown, tools),
+			getColor: opacities.version,
+			getIcon: icons.version,
+			getAngle: `${bearing} ${headings.version} ${icons.version}`,
+		},
+	});
 }
 
-const shownOn =
-	({ ground }: Tools) =>
-	({ shown }: Spread) =>
-		ground.point(shown) as Standing;
+function headingLayer({ data, sides, shown, opacities, icons, headings }: Ranks, tools: Tools, bearing: number) {
+	const marches = (row: number) => !Number.isNaN(headings.values[row]!) && !isPlane(icons.values[row]!);
+	return new IconLayer({
+		...symbolProps(tools.atlas),
+		id: 'headings',
+		data,
+		getPosition: pointIn(shown, tools),
+		getColor: paleness((row) => (marches(row) ? opacities.values[row]! : 0)),
+		getIcon: (_: unknown, { index }: Row) => headingKey(sides[index]),
+		getAngle: (_: unknown, { index }: Row) => (marches(index) ? bearing - headings.values[index]! : 0),
+		updateTriggers: {
+			getPosition: pointTrigger(shown, tools),
+			getColor: `${opacities.version} ${headings.version} ${icons.version}`,
+			getAngle: `${bearing} ${headings.version} ${icons.version}`,
+		},
+	});
+}
 
 /** Words under units, in the ink of their side on a halo. */
 function textLayer(
 	id: string,
-	data: readonly Spread[],
+	ranks: Ranks,
 	tools: Tools,
-	ink: (spread: Spread) => string,
-	props: Pick<TextLayerProps<Spread>, 'getText' | 'getSize' | 'getPixelOffset'>,
+	words: string,
+	props: Pick<TextLayerProps, 'getText' | 'getSize' | 'getPixelOffset'>,
 ) {
-	return new TextLayer<Spread>({
+	const { data, shown, opacities } = ranks;
+	return new TextLayer({
 		...props,
 		id,
-		data,
-		getPosition: shownOn(tools),
-		getColor: (spread) => [...rgba(ink(spread), spread.unit.opacity)],
+		data: data as never,
+		getPosition: pointIn(shown, tools),
+		getColor: inkIn(ranks, tools, (row) => opacities.values[row]!),
 		fontFamily: UPRIGHT,
 		fontWeight: 600,
-		characterSet: [...tools.letters],
-		fontSettings: { sdf: true, fontSize: 64, buffer: 12, radius: 16 },
+		characterSet: tools.letters as string[],
+		fontSettings: LETTERS,
 		outlineWidth: 5,
 		outlineColor: [...rgba(tools.theme.halo)],
 		parameters: ON_TOP,
+		updateTriggers: {
+			getText: words,
+			getPosition: pointTrigger(shown, tools),
+			getColor: `${tools.theme.name} ${opacities.version}`,
+		},
 	});
 }
 
 /** What ties a unit that stands aside to its place: a line, and a dot where it is. */
-function leaderLayers(spreads: readonly Spread[], theme: Theme, ground: Terrain, ink: (spread: Spread) => string) {
-	const data = spreads.filter(({ aside }) => aside);
-	const getColor = (spread: Spread): Tint => [...rgba(ink(spread), spread.unit.opacity)];
-	const position = ({ unit }: Spread) => ground.point(unit.position) as Standing;
+function leaderLayers(ranks: Ranks, tools: Tools) {
+	const { data, places, shown, opacities, ties } = ranks;
+	const firmness = (row: number) => opacities.values[row]! * ties.values[row]!;
+	const getColor = inkIn(ranks, tools, firmness);
+	const halo = rgba(tools.theme.halo);
+	const colours = `${tools.theme.name} ${opacities.version} ${ties.version}`;
 	return [
-		new LineLayer<Spread>({
+		new LineLayer({
 			id: 'leaders',
-			data,
-			getSourcePosition: position,
-			getTargetPosition: ({ shown }) => ground.point(shown),
+			data: data as never,
+			getSourcePosition: pointIn(places, tools),
+			getTargetPosition: pointIn(shown, tools),
 			getColor,
 			getWidth: 2,
 			parameters: ON_TOP,
+			updateTriggers: {
+				getSourcePosition: pointTrigger(places, tools),
+				getTargetPosition: pointTrigger(shown, tools),
+				getColor: colours,
+			},
 		}),
-		new ScatterplotLayer<Spread>({
+		new ScatterplotLayer({
 			id: 'leader-dots',
-			data,
-			getPosition: position,
+			data: data as never,
+			getPosition: pointIn(places, tools),
 			getFillColor: getColor,
 			radiusUnits: 'pixels',
 			getRadius: 5,
 			stroked: true,
 			lineWidthUnits: 'pixels',
 			getLineWidth: 1.5,
-			getLineColor: [...rgba(theme.halo)],
+			getLineColor: (_: unknown, { index }: Row): Tint => [halo[0], halo[1], halo[2], 255 * firmness(index)],
 			parameters: ON_TOP,
+			updateTriggers: { getPosition: pointTrigger(places, tools), getFillColor: colours, getLineColor: colours },
 		}),
 	];
 }

@@ -1,0 +1,75 @@
+/** The page of the bench that plays a crowd: `?tracks=100` with our stage, `?tracks=100&bare` with MapLibre and deck.gl alone. */
+import { stageOptions } from '../../app/stage-options';
+import { cursorAt } from '../../core/cursor';
+import type { Deck } from '../../core/deck';
+import { asSeconds } from '../../core/instant';
+import { plainLook } from '../../core/look';
+import { stagingAt } from '../../core/staging';
+import { createStage } from '../../stage/stage';
+import { crowdDeck } from './crowd-deck';
+import { startBareCrowd } from './crowd-bare';
+
+/** What a page must offer to be measured. */
+export interface CrowdMap {
+	/** Shows the crowd so many seconds into its movement, as soon as it can. */
+	readonly show: (seconds: number) => void;
+	readonly ready: () => Promise<void>;
+}
+
+/** What the bench asks of the page. */
+export interface Crowd {
+	readonly ready: () => Promise<void>;
+	/** Milliseconds of JavaScript in each animation frame while the crowd moves for so many seconds. */
+	readonly play: (seconds: number) => Promise<readonly number[]>;
+	/** Milliseconds of JavaScript in a second in which nothing moves. */
+	readonly rest: () => Promise<number>;
+}
+
+declare global {
+	interface Window {
+		crowd?: Crowd;
+		frameCosts: Map<number, number>;
+	}
+}
+
+/** Seconds of the movement. */
+const SECONDS = 10;
+const query = new URLSearchParams(location.search);
+const deck = crowdDeck(Number(query.get('tracks') ?? 100), SECONDS);
+const element = document.getElementById('map')!;
+const map = query.has('bare') ? await startBareCrowd(deck, SECONDS) : startOurs(deck);
+map.show(0);
+
+function startOurs(deck: Deck): CrowdMap {
+	const stage = createStage(element, { ...stageOptions(deck), basemap: '../../../basemap/', relief: undefined });
+	const look = plainLook('en');
+	return {
+		show: (seconds) => stage.draw(stagingAt(deck, cursorAt(deck, 1, asSeconds(seconds))), look),
+		ready: stage.ready,
+	};
+}
+
+const nextFrame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
+
+window.crowd = {
+	ready: map.ready,
+	play: (seconds) =>
+		new Promise((resolve) => {
+			let start: number | undefined;
+			const costs = window.frameCosts;
+			costs.clear();
+			requestAnimationFrame(function run(now) {
+				const passed = (now - (start ??= now)) / 1000;
+				map.show(passed % SECONDS);
+				if (passed < seconds) requestAnimationFrame(run);
+				// The first frames still build what the next ones use.
+				else resolve([...costs.values()].slice(5));
+			});
+		}),
+	rest: async () => {
+		for (let i = 0; i < 30; i++) await nextFrame();
+		window.frameCosts.clear();
+		await new Promise((resolve) => setTimeout(resolve, 1000));
+		return [...window.frameCosts.values()].reduce((sum, cost) => sum + cost, 0);
+	},
+};
