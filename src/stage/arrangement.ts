@@ -6,11 +6,12 @@ import { resample } from '../core/front';
 import { longestPart } from './names';
 import { namePlaces, type NamedPlace } from './place-names';
 import { planeOf, type Box, type Plane } from './plane';
-import { nameReadings, type NamedReading } from './reading-names';
+import { nameReadings, referenceAt, type NamedReading } from './reading-names';
 import { nameStrikes } from './strike-names';
 import type { PlacedName, Room } from './room';
 import { spread, unitBox, type Spread } from './spread';
 import { size } from './theme';
+import type { Size } from './viewport';
 
 /** Places with the side of their name, and units where they can be seen. */
 export interface Arrangement {
@@ -22,8 +23,13 @@ export interface Arrangement {
 	readonly placed: readonly PlacedName[];
 }
 
-/** Arranges a frame: places first, for they stand; then readings of borders, then units. */
-export function arrange({ marks, view, settled }: Frame, zoomShift: number, language: string): Arrangement {
+/** Arranges a frame: places first, for they stand; then readings of borders, then units; `picture` is the size of all that is seen, in reference pixels. */
+export function arrange(
+	{ marks, view, settled }: Frame,
+	zoomShift: number,
+	language: string,
+	picture: Size = referenceAt(zoomShift),
+): Arrangement {
 	const plane = planeOf(view, zoomShift);
 	const places = namePlaces(
 		marks.filter((mark) => mark.kind === 'place'),
@@ -40,7 +46,7 @@ export function arrange({ marks, view, settled }: Frame, zoomShift: number, lang
 		...shown.map((one) => unitBox(plane.to(one.shown), one.unit, language)),
 		...readings.map((reading) => readingBox(reading, plane)),
 	];
-	const room = { taken, strokes: strokesOf(borders, plane), plane, view, zoomShift };
+	const room = { taken, strokes: strokesOf(borders, plane), plane, view, picture, insets };
 	return { places, readings, units: shown, placed: settled ? placeNames(marks, room, language) : [] };
 }
 

@@ -106,7 +106,7 @@ function draw(held: Holdings, frame: Frame, look: Look): void {
 	setNight(map, frame.sky, themes[look.theme]);
 	const { sides, letters } = options;
 	const seen = seenFrame(frame, look, viewport);
-	const arrangement = arrange(seen, viewport.zoomShift, look.names);
+	const arrangement = arrange(seen, viewport.zoomShift, look.names, viewport);
 	const plane = planeOf(seen.view, viewport.zoomShift);
 	const tools = { look, theme: themes[look.theme], ground, sides, letters, atlas: held.atlas, plane };
 	held.drawn = layers(seen, arrangement.units, tools);
