@@ -18,7 +18,6 @@ import { noteOf } from '../src/stage/unit-note';
 
 const { arms, echelons } = symbolTables();
 const drawn = { theme: themes.paper, sides: ['red', 'blue'], units: 'app6' as const };
-
 /** A track as a campaign has it, with whatever a test wants to be different. */
 function track(different: Record<string, unknown>): Track {
 	const [from, to] = ['1938-07-31T00:00+10:00', '1938-07-31T06:00+10:00'];

@@ -9,13 +9,13 @@ import type { Staging } from '../core/staging';
 import { onTheWay } from './on-the-way';
 import { namePlaces, type NamedPlace } from './place-names';
 import { planeOf, type Box, type Plane } from './plane';
-import { nameReadings, type NamedReading } from './reading-names';
+import { nameReadings, referenceAt, type NamedReading } from './reading-names';
 import { nameStrikes } from './strike-names';
 import type { PlacedName, Room } from './room';
 import { spread, unitBox, type Spread } from './spread';
 import { size } from './theme';
-import type { Viewport } from './viewport';
 import { seenFrame } from './seen';
+import type { Size, Viewport } from './viewport';
 
 /** Places with the side of their name, and units where they can be seen. */
 export interface Arrangement {
@@ -33,7 +33,7 @@ export interface Arrangement {
  */
 export function arrangeStaging({ move, ...seen }: Staging, viewport: Viewport, look: Look): Arrangement {
 	const { zoomShift } = viewport;
-	if (!move) return arrange(seen, zoomShift, look.names);
+	if (!move) return arrange(seen, zoomShift, look.names, viewport);
 	const end = arrangeEnd(move.after, viewport, look);
 	if (seen.settled) return end;
 	const begin = arrangeEnd(move.before, viewport, look);
@@ -53,8 +53,13 @@ export function arrangeStaging({ move, ...seen }: Staging, viewport: Viewport, l
 	};
 }
 
-/** Arranges a frame as it stands: places first, for they stand; then readings of borders, then units. */
-export function arrange({ marks, view, settled }: Frame, zoomShift: number, language: string): Arrangement {
+/** Arranges a frame as it stands: places first, for they stand; then readings of borders, then units; `picture` is the size of all that is seen, in reference pixels. */
+export function arrange(
+	{ marks, view, settled }: Frame,
+	zoomShift: number,
+	language: string,
+	picture: Size = referenceAt(zoomShift),
+): Arrangement {
 	const plane = planeOf(view, zoomShift);
 	const places = namePlaces(
 		marks.filter((mark) => mark.kind === 'place'),
@@ -71,7 +76,7 @@ export function arrange({ marks, view, settled }: Frame, zoomShift: number, lang
 		...shown.map((one) => unitBox(plane.to(one.shown), one.unit, language)),
 		...readings.map((reading) => readingBox(reading, plane)),
 	];
-	const room = { taken, strokes: strokesOf(borders, plane), plane, view, zoomShift };
+	const room = { taken, strokes: strokesOf(borders, plane), plane, view, picture, insets };
 	return { places, readings, units: shown, placed: settled ? placeNames(marks, room, language) : [] };
 }
 
@@ -113,7 +118,7 @@ function arrangeEnd(frame: Frame, viewport: Viewport, look: Look): Arrangement {
 	const key = JSON.stringify([viewport, look.names, look.agreed, look.reading, look.wipe]);
 	const known = ends.get(frame);
 	if (known?.key === key) return known.arrangement;
-	const arrangement = arrange(seenFrame(frame, look, viewport), viewport.zoomShift, look.names);
+	const arrangement = arrange(seenFrame(frame, look, viewport), viewport.zoomShift, look.names, viewport);
 	ends.set(frame, { key, arrangement });
 	return arrangement;
 }

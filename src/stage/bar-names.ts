@@ -14,6 +14,8 @@ const POINTS = 81;
 const HALF = 12;
 /** Reference pixels between a bar and its name. */
 const GAP = 9;
+/** How much farther off it is tried where there is no room beside the bar. */
+const FARTHER = [0, 45, 90];
 
 /** Names bars, one after the other, each clear of those before it. */
 export function nameBars(lines: readonly LineMark[], room: Room, language: string): readonly PlacedName[] {
@@ -26,7 +28,12 @@ export function nameBars(lines: readonly LineMark[], room: Room, language: strin
 		const half = halfOf(label);
 		const taken = [...room.taken, ...named.map(({ box }) => box)];
 		const places = placesOf(bar, courses[i]!, half);
-		const box = bestPlace(places, half, { ...room, taken, strokes: [...room.strokes, ...own] }, TRIED.length);
+		const box = bestPlace(
+			places,
+			half,
+			{ ...room, taken, strokes: [...room.strokes, ...own] },
+			TRIED.length * FARTHER.length,
+		);
 		named.push({ id: bar.id, label, point: room.plane.from([box.x, box.y]), box });
 	}
 	return named;
@@ -41,7 +48,8 @@ export function labelOfBar(bar: LineMark, language: string): string {
 /** Beside a bar on its own side first, then on the other, where the other class may lie. */
 function placesOf(bar: LineMark, course: readonly Point[], { halfWidth, halfHeight }: Half): readonly Point[] {
 	const { far } = barFormOf(bar)!;
-	const sides = [far + Math.sign(far) * GAP, -Math.sign(far) * (15 + GAP)];
+	const near = [far + Math.sign(far) * GAP, -Math.sign(far) * (15 + GAP)];
+	const sides = near.flatMap((aside) => FARTHER.map((more) => aside + Math.sign(aside) * more));
 	return sides.flatMap((aside) =>
 		TRIED.map((share): Point => {
 			const i = Math.round(share * (course.length - 1));

@@ -7,6 +7,7 @@ import { REFERENCE } from '../core/view';
 import { longestPart } from './names';
 import type { NamedPlace } from './place-names';
 import type { Plane, Point } from './plane';
+import type { Size } from './viewport';
 
 /** The point of a reading's name, and on which side of it the line is, in MapLibre's words: `left` is a name that begins there. */
 export interface NamedReading {
@@ -48,7 +49,7 @@ export function nameReadings(
 					boxes.map(({ x, y }) => [x, y]),
 				).distance,
 			);
-		const seen = courses[i]!.filter((point) => isSeen(point, plane.to(view.center), 2 ** zoomShift, insets));
+		const seen = courses[i]!.filter((point) => isSeen(point, plane.to(view.center), referenceAt(zoomShift), insets));
 		if (seen.length === 0) return [];
 		const best = seen.reduce((kept, point) => (room(point) > room(kept) + 1 ? point : kept));
 		const { nearest } = nearestOf(best, others);
@@ -56,9 +57,14 @@ export function nameReadings(
 	});
 }
 
-/** Whether a point of the plane is so far inside the reference picture that a name there is surely seen, beside so many insets. */
-export function isSeen([x, y]: Point, [cx, cy]: Point, scale: number, insets = 0): boolean {
-	const [aside, down] = [(x - cx) / ((REFERENCE.width / 2) * scale), (y - cy) / ((REFERENCE.height / 2) * scale)];
+/** The reference picture, enlarged or reduced with the map. */
+export function referenceAt(zoomShift: number): Size {
+	return { width: REFERENCE.width * 2 ** zoomShift, height: REFERENCE.height * 2 ** zoomShift };
+}
+
+/** Whether a point of the plane is so far inside a picture of a size that a name there is surely seen, beside so many insets. */
+export function isSeen([x, y]: Point, [cx, cy]: Point, { width, height }: Size, insets = 0): boolean {
+	const [aside, down] = [(x - cx) / (width / 2), (y - cy) / (height / 2)];
 	if (insets > 0 && aside > CORNER.aside && down > CORNER.down - CORNER.each * insets) return false;
 	return Math.abs(aside) < SEEN.aside && -down < SEEN.up && down < SEEN.down;
 }

@@ -4,6 +4,7 @@ import type { ViewState } from '../core/slide';
 import { halfTextWidth, overlap, type Box, type Plane, type Point } from './plane';
 import { isSeen } from './reading-names';
 import { size } from './theme';
+import type { Size } from './viewport';
 
 /** A name, its lines parted, the point of its middle and the room it takes. */
 export interface PlacedName {
@@ -19,7 +20,10 @@ export interface Room {
 	readonly strokes: readonly Box[];
 	readonly plane: Plane;
 	readonly view: ViewState;
-	readonly zoomShift: number;
+	/** Of the whole picture, in reference pixels. */
+	readonly picture: Size;
+	/** How many insets lie in its corner. */
+	readonly insets: number;
 }
 
 /** Letters of a line of a name, and the height of a line in reference pixels. */
@@ -58,10 +62,10 @@ export function wrapped(text: string): string {
 	return lines.join('\n');
 }
 
-function costOf(box: Box, { taken, strokes, plane, view, zoomShift }: Room): number {
+function costOf(box: Box, { taken, strokes, plane, view, picture, insets }: Room): number {
 	const { halfWidth, halfHeight } = box;
 	const corners = [-1, 1].map((sign): Point => [box.x + sign * halfWidth * 0.8, box.y + sign * halfHeight]);
-	const seen = corners.every((corner) => isSeen(corner, plane.to(view.center), 2 ** zoomShift));
+	const seen = corners.every((corner) => isSeen(corner, plane.to(view.center), picture, insets));
 	return hidden(box, taken) * 4 + hidden(box, strokes) * 0.2 + (seen ? 0 : UNSEEN);
 }
 

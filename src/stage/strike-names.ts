@@ -10,6 +10,11 @@ import { strikeText } from './strike-words';
 const GAP = 8;
 /** Shares of the way from the middle to the edge at which a name inside is tried. */
 const INSIDE = [0, 0.35, 0.6];
+/** How much farther off it is tried where there is no room beside the zone. */
+const FARTHER = [0, 50, 110];
+
+/** How far a zone reaches from its middle, in reference pixels. */
+type Reach = Readonly<Record<'left' | 'right' | 'up' | 'down', number>>;
 
 /** Names strikes, one after the other, each clear of those before it. */
 export function nameStrikes(zones: readonly ZoneMark[], room: Room, language: string): readonly PlacedName[] {
@@ -49,11 +54,16 @@ function placesOf({ geometry }: ZoneMark, { halfWidth, halfHeight }: Half, plane
 		[x, y + reach.down * share],
 		[x, y - reach.up * share],
 	]);
+	const beside = FARTHER.flatMap((more) => besides(reach, halfWidth + more, halfHeight + more));
+	return [...inside, ...beside.map(([dx, dy]): Point => [x + dx, y + dy])];
+}
+
+/** Places beside a zone, as ways from its middle. */
+function besides(reach: Reach, halfWidth: number, halfHeight: number): readonly Point[] {
 	const [down, up] = [reach.down + GAP + halfHeight, -reach.up - GAP - halfHeight];
 	const [right, left] = [reach.right + GAP + halfWidth, -reach.left - GAP - halfWidth];
-	const beside: Point[] = [
+	return [
 		[0, down], [right, 0], [left, 0], [0, up], [right * 0.6, down], [left * 0.6, down], [right * 0.6, up], [left * 0.6, up],
 		[right, down * 0.6], [left, down * 0.6], [right, up * 0.6], [left, up * 0.6],
 	]; // prettier-ignore
-	return [...inside, ...beside.map(([dx, dy]): Point => [x + dx, y + dy])];
 }

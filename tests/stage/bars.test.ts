@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LineMark } from '../../src/core/mark';
+import { REFERENCE } from '../../src/core/view';
 import { barFormOf, barShape } from '../../src/stage/bar';
 import { labelOfBar, nameBars } from '../../src/stage/bar-names';
 import { overlap, planeOf, type Box, type Point } from '../../src/stage/plane';
@@ -78,9 +79,10 @@ describe('names of bars', () => {
 	const cases = directions.flatMap((direction) => sizes.map((size) => [direction, size] as const));
 
 	it.each(cases)('that go %j are clear of each other and of both bars at %j', ([, x, y], [width, height]) => {
-		const { zoomShift } = fitViewport({ width, height });
+		const viewport = fitViewport({ width, height });
+		const { zoomShift } = viewport;
 		const view = { center: START, zoom: 13.2, bearing: 0, pitch: 0 };
-		const room: Room = { taken: [], strokes: [], plane: planeOf(view, zoomShift), view, zoomShift };
+		const room: Room = { taken: [], strokes: [], plane: planeOf(view, zoomShift), view, picture: viewport, insets: 0 };
 		const marks = [
 			bar('claimed', [START[0] + x, START[1] + y]),
 			bar('computed', [START[0] + x / 4, START[1] + y / 4], '800\u00a0m'),
@@ -95,8 +97,9 @@ describe('names of bars', () => {
 		const view = { center: START, zoom: 13.2, bearing: 0, pitch: 0 };
 		const plane = planeOf(view, 0);
 		const mark = bar('claimed', [START[0] + 0.05, START[1]]);
-		const free = nameBars([mark], { taken: [], strokes: [], plane, view, zoomShift: 0 }, 'en')[0]!.box;
-		const next = nameBars([mark], { taken: [free], strokes: [], plane, view, zoomShift: 0 }, 'en')[0]!.box;
+		const free = nameBars([mark], { taken: [], strokes: [], plane, view, picture: REFERENCE, insets: 0 }, 'en')[0]!.box;
+		const next = nameBars([mark], { taken: [free], strokes: [], plane, view, picture: REFERENCE, insets: 0 }, 'en')[0]!
+			.box;
 		expect(collide(free, next)).toBe(false);
 	});
 });

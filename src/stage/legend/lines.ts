@@ -57,7 +57,7 @@ function line(mark: LineMark, scene: Scene): Found {
 				{ kind: 'area', fill: theme.halo, opacity: 0.8, edge: theme.claimed, hatched: 1 },
 			];
 		case 'computed':
-			return ['length as computed', stroke(theme.computed, size.line)];
+			return ['length as computed', stroke(theme.computed, 8)];
 		case 'attack':
 			return arrow(mark.outcome, inkOf(mark, scene));
 		case 'line':
@@ -89,7 +89,7 @@ function zone(mark: ZoneMark, scene: Scene): Found {
 		case 'disputed':
 			return ['strip between two readings', area(2)];
 		case 'strike':
-			return [mark.strike?.heavy ? 'air strike, heavy bombs' : 'air strike', area(1)];
+			return [mark.strike?.heavy ? 'air strike, heavy bombs' : 'air strike; bursts are a sample', area(1)];
 		case 'claimed-zone':
 			return ['zone that a text claims', area(1)];
 		default:

@@ -36,7 +36,8 @@ export function unitEntries({ marks, frame, look, theme, sides }: Scene): Legend
 	const sizes = [...new Set(units.flatMap(({ echelon }) => echelon ?? []))].sort(
 		(a, b) => SIZES.indexOf(a) - SIZES.indexOf(b),
 	);
-	const moved = units.find(({ trail }) => trail.some(({ path }) => path.length > 1));
+	// The legs of an attack are drawn as an arrow.
+	const moved = units.find(({ trail, attack }) => trail.some(({ manoeuvre }) => !attack || manoeuvre !== 'attack'));
 	const ghosts = look.ghost && frame.ghosts.some(({ kind }) => kind === 'unit');
 	return [
 		...units.flatMap(({ arm, side }) => (arm === undefined ? [] : entry(arm.replaceAll('-', ' '), { arm, side }))),
