@@ -63,7 +63,7 @@ export function layers(frame: Frame, spreads: readonly Spread[], tools: Tools): 
 		...arrowLayers(spreads, lines, tools),
 		placeLayer(places, tools),
 		...unitLayers(spreads, tools, frame.view.bearing),
-		insetLayer(of('inset'), frame.view, tools),
+		insetLayer(of('inset'), tools),
 	];
 }
 
