@@ -66,7 +66,7 @@ export function layers(staging: Staging, spreads: readonly Spread[], ranks: Rank
 		placeLayer(places, tools),
 		...(tools.look.ghost ? ghostLayers(staging.ghosts, ranks, tools) : []),
 		...unitLayers(ranks, tools, staging.view.bearing),
-		insetLayer(of('inset'), staging.view, tools),
+		insetLayer(of('inset'), tools),
 	];
 }
 

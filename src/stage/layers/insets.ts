@@ -3,8 +3,7 @@ import { TextLayer } from '@deck.gl/layers';
 import type { InsetMark } from '../../core/mark';
 import { UPRIGHT } from '../fonts';
 import type { Tools } from '../layers';
-import type { ViewState } from '../../core/slide';
-import { planeOf } from '../plane';
+import type { Plane } from '../plane';
 import { rgba, size } from '../theme';
 
 interface Anchor {
@@ -14,14 +13,14 @@ interface Anchor {
 	readonly opacity: number;
 }
 
-/** Reference pixels within which letters would lie over each other, on a phone at the latest: one sign then bears them all. */
-const NEAR = 90;
+/** Reference pixels within which letters would lie over each other: one sign then bears them all. */
+const NEAR = 60;
 
 /** The letters of insets, over everything, a little above their place. */
-export function insetLayer(insets: readonly InsetMark[], view: ViewState, { theme }: Tools) {
+export function insetLayer(insets: readonly InsetMark[], { theme, plane }: Tools) {
 	return new TextLayer<Anchor>({
 		id: 'insets',
-		data: anchorsOf(insets, view),
+		data: anchorsOf(insets, plane),
 		getPosition: ({ position }) => position,
 		getText: ({ letters }) => letters,
 		getSize: size.unitLabel,
@@ -40,8 +39,7 @@ export function insetLayer(insets: readonly InsetMark[], view: ViewState, { them
 	});
 }
 
-function anchorsOf(insets: readonly InsetMark[], view: ViewState): readonly Anchor[] {
-	const plane = planeOf(view, 0);
+function anchorsOf(insets: readonly InsetMark[], plane: Plane): readonly Anchor[] {
 	return insets.reduce<readonly Anchor[]>((anchors, { geometry, letter, opacity }) => {
 		const position: [number, number] = [geometry.coordinates[0]!, geometry.coordinates[1]!];
 		const [x, y] = plane.to(position);
