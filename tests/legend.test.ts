@@ -3,6 +3,7 @@ import { cursorAt } from '../src/core/cursor';
 import { keyframeIndex } from '../src/core/deck';
 import { frameAt } from '../src/core/frame';
 import { asSeconds } from '../src/core/instant';
+import type { ReliefInfo } from '../src/core/relief';
 import { plainLook } from '../src/core/look';
 import { legendOf } from '../src/stage/legend';
 import { fitViewport } from '../src/stage/viewport';
@@ -12,7 +13,7 @@ const viewport = fitViewport({ width: 1920, height: 1080 });
 const ground = [...campaign.entities.values()].filter((entity) => entity.kind === 'ground');
 const look = plainLook('en');
 
-function legend(slide: string, step: string, change = {}, move = {}, seconds?: number) {
+function legend(slide: string, step: string, change = {}, move = {}, seconds?: number, relief?: ReliefInfo) {
 	const cursor = cursorAt(
 		deck,
 		keyframeIndex(deck, slide, step),
@@ -20,7 +21,7 @@ function legend(slide: string, step: string, change = {}, move = {}, seconds?: n
 	);
 	const frame = frameAt(deck, cursor);
 	const seen = { ...frame, view: { ...frame.view, ...move } };
-	return legendOf(seen, { ...look, ...change }, { ground, sides: deck.sides }, viewport).map(
+	return legendOf(seen, { ...look, ...change }, { ground, sides: deck.sides, relief }, viewport).map(
 		({ part, label }) => `${part}: ${label}`,
 	);
 }
@@ -61,5 +62,14 @@ describe('the legend', () => {
 	it('tells the way covered while a unit has moved in this step', () => {
 		expect(legend('first', 'march', {}, {}, 2)).toContain('Units: way covered in this step');
 		expect(legend('first', 'begin').join()).not.toContain('way covered');
+	});
+
+	it('tells the contours where the terrain lies in the picture, near enough for them to be drawn', () => {
+		const terrain = { schematic: true, bounds: [0, 0, 1, 1], contours: { interval: 10, index: 50 } };
+		const near = (zoom: number, center = [0.5, 0.5]) =>
+			legend('first', 'begin', {}, { zoom, center }, undefined, terrain as never).at(-1);
+		expect(near(13)).toBe('Ground: contours, every 10 m, schematic');
+		expect(near(11) ?? '').not.toContain('contours');
+		expect(near(13, [5, 5]) ?? '').not.toContain('contours');
 	});
 });

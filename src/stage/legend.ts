@@ -4,6 +4,7 @@ import type { Ground } from '../core/entity';
 import type { Frame } from '../core/frame';
 import type { Look } from '../core/look';
 import type { Mark } from '../core/mark';
+import type { ReliefInfo } from '../core/relief';
 import { inPicture } from './in-picture';
 import { doubtEntries } from './legend/doubt';
 import { LEGEND_PARTS, type LegendEntry, type Scene } from './legend/entry';
@@ -12,14 +13,22 @@ import { lineEntries } from './legend/lines';
 import { placeEntries } from './legend/places';
 import { sideEntries, unitEntries } from './legend/units';
 import { seenFrame } from './seen';
+import { CONTOURS_FROM } from './style/relief';
 import { themes } from './theme';
 import type { Viewport } from './viewport';
 
-/** The entries for a frame in a look, by part, each once; `ground` and `sides` are those of the stage. */
+/** What a legend is told of the campaign: its ground, its sides in order, and its terrain if it has one. */
+export interface Land {
+	readonly ground: readonly Ground[];
+	readonly sides: readonly string[];
+	readonly relief: ReliefInfo | undefined;
+}
+
+/** The entries for a frame in a look, by part, each once. */
 export function legendOf(
 	frame: Frame,
 	look: Look,
-	{ ground, sides }: { readonly ground: readonly Ground[]; readonly sides: readonly string[] },
+	{ ground, sides, relief }: Land,
 	viewport: Viewport,
 ): readonly LegendEntry[] {
 	const seen = seenFrame(frame, look, viewport);
@@ -31,6 +40,7 @@ export function legendOf(
 		look,
 		theme: themes[look.theme],
 		sides,
+		relief: frame.view.zoom + viewport.zoomShift >= CONTOURS_FROM ? relief : undefined,
 		inPicture: within,
 	};
 	const entries = [sideEntries, unitEntries, lineEntries, doubtEntries, placeEntries, groundEntries].flatMap((find) =>

@@ -4,6 +4,7 @@ import type { Ground } from '../../core/entity';
 import type { Frame } from '../../core/frame';
 import type { Look } from '../../core/look';
 import type { Mark } from '../../core/mark';
+import type { ReliefInfo } from '../../core/relief';
 import type { SideColours, Theme } from '../theme';
 import type { UnitLook } from '../unit-looks';
 
@@ -51,5 +52,7 @@ export interface Scene {
 	readonly look: Look;
 	readonly theme: Theme;
 	readonly sides: readonly string[];
+	/** The terrain, where the campaign has one and its contours are drawn at this zoom. */
+	readonly relief: ReliefInfo | undefined;
 	readonly inPicture: (geometry: Geometry) => boolean;
 }

@@ -1,15 +1,17 @@
 /** Entries for the ground: what of marsh, water, roads and railways is in the picture, and whether it is only schematic. */
+import type { BBox, Polygon } from 'geojson';
 import type { Ground } from '../../core/entity';
 import type { Theme } from '../theme';
 import type { LegendEntry, Sample, Scene } from './entry';
 
 /** Classes that are areas or lines in the picture; names alone need no explanation. */
-export function groundEntries({ ground, theme }: Scene): LegendEntry[] {
+export function groundEntries(scene: Scene): LegendEntry[] {
+	const { ground, theme } = scene;
 	const drawn = ground.filter(
 		({ geometry, class: what }) => !geometry.type.endsWith('Point') && !what.endsWith('-label'),
 	);
 	const classes = [...new Set(drawn.map(({ class: what }) => what))];
-	return classes.map((what) => {
+	const entries = classes.map((what): LegendEntry => {
 		const members = drawn.filter((other) => other.class === what);
 		const schematic = members.every(({ knowledge }) => knowledge.confidence === 'schematic');
 		return {
@@ -18,7 +20,32 @@ export function groundEntries({ ground, theme }: Scene): LegendEntry[] {
 			sample: sampleOf(members[0]!, theme),
 		};
 	});
+	return [...entries, ...contours(scene)];
 }
+
+function contours({ relief, theme, inPicture }: Scene): LegendEntry[] {
+	if (!relief || !inPicture(boxOf(relief.bounds))) return [];
+	return [
+		{
+			part: 'Ground',
+			label: `contours, every ${relief.contours.interval} m${relief.schematic ? ', schematic' : ''}`,
+			sample: { kind: 'stroke', colour: theme.contour, width: 1.8, dash: [] },
+		},
+	];
+}
+
+const boxOf = ([west, south, east, north]: BBox): Polygon => ({
+	type: 'Polygon',
+	coordinates: [
+		[
+			[west, south],
+			[east, south],
+			[east, north],
+			[west, north],
+			[west, south],
+		],
+	],
+});
 
 function sampleOf({ class: what, geometry }: Ground, theme: Theme): Sample {
 	const area = (fill: string, edge: string): Sample => ({ kind: 'area', fill, opacity: 1, edge, hatched: 0 });

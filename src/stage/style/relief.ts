@@ -19,7 +19,8 @@ const CONTOURS = 'relief-contours';
 
 /** Farther out, hills are smaller than their shading. */
 const FROM_ZOOM = 10.5;
-const CONTOURS_FROM = 12;
+/** MapLibre's zoom from which contours are drawn. */
+export const CONTOURS_FROM = 12;
 const HEIGHTS_FROM = 13;
 
 /** Zooms by which the ground in 3D is coarser than its shading: as coarse as the heights on which marks stand, and a few tiles only. */
