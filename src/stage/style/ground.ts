@@ -3,11 +3,15 @@ import type { LayerSpecification } from 'maplibre-gl';
 import type { Theme } from '../theme';
 import { area, both, ofClass, round, wider } from './expressions';
 
+/** Farther out, settlements would crowd the places of the story. */
+export const SETTLEMENTS_FROM = 7.5;
+
 /** Layers of the ground, lowest first. */
 export const groundLayers = (theme: Theme): LayerSpecification[] => [
 	...waters(theme),
 	...ways(theme),
 	...frontiers(theme),
+	settlements(theme),
 ];
 
 const waters = (theme: Theme): LayerSpecification[] => [
@@ -105,3 +109,18 @@ const frontiers = (theme: Theme): LayerSpecification[] => [
 		},
 	},
 ];
+
+/** Places that no slide speaks of, so that the map is not empty between those it does. */
+const settlements = (theme: Theme): LayerSpecification => ({
+	id: 'settlements',
+	type: 'circle',
+	source: 'ground',
+	filter: ofClass('settlement'),
+	minzoom: SETTLEMENTS_FROM,
+	paint: {
+		'circle-radius': 4,
+		'circle-color': theme.halo,
+		'circle-stroke-color': theme.textLand,
+		'circle-stroke-width': 2,
+	},
+});
