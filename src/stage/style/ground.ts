@@ -49,6 +49,14 @@ const waters = (theme: Theme): LayerSpecification[] => [
 		layout: round,
 		paint: { 'line-color': theme.river, 'line-width': wider(1 * theme.weight, 6 * theme.weight) },
 	},
+	{
+		id: 'streams',
+		type: 'line',
+		source: 'ground',
+		filter: ofClass('stream'),
+		layout: round,
+		paint: { 'line-color': theme.river, 'line-width': wider(0.5 * theme.weight, 2.5 * theme.weight) },
+	},
 ];
 
 const ways = (theme: Theme): LayerSpecification[] => [
