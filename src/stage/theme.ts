@@ -166,6 +166,7 @@ export const size = {
 	hill: 23,
 	country: 28,
 	lake: 24,
+	settlement: 20,
 	line: 5,
 	border: 6,
 	front: 9,

@@ -6,8 +6,8 @@ export interface Need {
 	readonly met: () => boolean;
 }
 
-/** Milliseconds after which a need counts as never met. */
-const PATIENCE_MS = 30_000;
+/** Milliseconds after which a need counts as never met; without a GPU, a busy machine takes half of it for a large picture with shaded hills. */
+const PATIENCE_MS = 60_000;
 
 /**
  * Resolves once every need is met, looked at once an animation frame and, where the browser gives none (a hidden tab), once a tenth of a second.

@@ -7,7 +7,7 @@ import type { Tools } from '../layers';
 import { inkOf } from '../names';
 import { FIRST_LABEL } from '../style/names';
 import type { Terrain } from '../terrain';
-import { rgba, type Rgba, type Theme } from '../theme';
+import { rgba, type Rgba } from '../theme';
 import { grown } from './growth';
 import { hatchAtlas, HATCHES } from './hatch';
 import { partsOf } from './parts';
@@ -36,7 +36,11 @@ export function barLayers(lines: readonly LineMark[], metresPerPixel: number, to
 		edgeLayer('bars-casing', edges, tools.ground, width + 5, ({ colour }) =>
 			rgba(theme.halo, (0.85 * colour[3]) / 255),
 		),
-		...fillLayers(bars, metresPerPixel, theme),
+		...fillLayers(
+			tools.ground.raised ? bars.flatMap((bar) => piecesOf(bar, tools.ground)) : bars,
+			metresPerPixel,
+			tools,
+		),
 		edgeLayer('bar-edges', edges, tools.ground, width, ({ colour }) => colour),
 	];
 }
@@ -54,8 +58,19 @@ function edgeLayer(id: string, data: readonly Edge[], ground: Terrain, width: nu
 	});
 }
 
-function fillLayers(bars: readonly Bar[], metresPerPixel: number, theme: Theme) {
-	const shared = { getPolygon: ({ ring }: Bar) => ring as never, stroked: false, beforeId: FIRST_LABEL };
+/** The bar cut into pieces that follow the ground. */
+function piecesOf(bar: Bar, ground: Terrain): Bar[] {
+	const closed = [...bar.ring, bar.ring[0]!];
+	return ground.area([closed]).map(([ring]) => ({ ...bar, ring: ring as [number, number][] }));
+}
+
+function fillLayers(bars: readonly Bar[], metresPerPixel: number, { theme, ground }: Tools) {
+	const shared = {
+		getPolygon: ({ ring }: Bar) => ring as never,
+		parameters: ground.parameters,
+		stroked: false,
+		beforeId: FIRST_LABEL,
+	};
 	return [
 		new PolygonLayer<Bar>({
 			...shared,

@@ -3,11 +3,15 @@ import type { LayerSpecification } from 'maplibre-gl';
 import type { Theme } from '../theme';
 import { area, both, ofClass, round, wider } from './expressions';
 
+/** Farther out, settlements would crowd the places of the story. */
+export const SETTLEMENTS_FROM = 7.5;
+
 /** Layers of the ground, lowest first. */
 export const groundLayers = (theme: Theme): LayerSpecification[] => [
 	...waters(theme),
 	...ways(theme),
 	...frontiers(theme),
+	settlements(theme),
 ];
 
 const waters = (theme: Theme): LayerSpecification[] => [
@@ -44,6 +48,14 @@ const waters = (theme: Theme): LayerSpecification[] => [
 		filter: both(ofClass('river'), ['==', ['geometry-type'], 'LineString']),
 		layout: round,
 		paint: { 'line-color': theme.river, 'line-width': wider(1 * theme.weight, 6 * theme.weight) },
+	},
+	{
+		id: 'streams',
+		type: 'line',
+		source: 'ground',
+		filter: ofClass('stream'),
+		layout: round,
+		paint: { 'line-color': theme.river, 'line-width': wider(0.5 * theme.weight, 2.5 * theme.weight) },
 	},
 ];
 
@@ -105,3 +117,18 @@ const frontiers = (theme: Theme): LayerSpecification[] => [
 		},
 	},
 ];
+
+/** Places that no slide speaks of, so that the map is not empty between those it does. */
+const settlements = (theme: Theme): LayerSpecification => ({
+	id: 'settlements',
+	type: 'circle',
+	source: 'ground',
+	filter: ofClass('settlement'),
+	minzoom: SETTLEMENTS_FROM,
+	paint: {
+		'circle-radius': 4,
+		'circle-color': theme.halo,
+		'circle-stroke-color': theme.textLand,
+		'circle-stroke-width': 2,
+	},
+});

@@ -3,6 +3,7 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { ITALIC, UPRIGHT } from '../fonts';
 import { size, type Theme } from '../theme';
 import { both, inked, named, ofClass } from './expressions';
+import { SETTLEMENTS_FROM } from './ground';
 
 /** The layer before which areas and lines of the campaign are drawn: they lie on the land and under every name. */
 export const FIRST_LABEL = 'ground-line-names';
@@ -27,6 +28,7 @@ export const groundNames = (theme: Theme): LayerSpecification[] => [
 		layout: { ...named(size.lake, ITALIC, 0.05), 'text-max-width': 5 },
 		paint: inked(theme.textWater, theme.water),
 	},
+	settlementNames(theme),
 	{
 		id: 'land-names',
 		type: 'symbol',
@@ -46,6 +48,21 @@ export const groundNames = (theme: Theme): LayerSpecification[] => [
 		paint: inked(theme.textLand, theme.halo),
 	},
 ];
+
+const settlementNames = (theme: Theme): LayerSpecification => ({
+	id: 'settlement-names',
+	type: 'symbol',
+	source: 'ground',
+	filter: ofClass('settlement'),
+	minzoom: SETTLEMENTS_FROM,
+	layout: {
+		...named(size.settlement, UPRIGHT),
+		'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
+		'text-radial-offset': 0.5,
+		'text-justify': 'auto',
+	},
+	paint: inked(theme.textLand, theme.halo),
+});
 
 const opacity: ExpressionSpecification = ['coalesce', ['feature-state', 'opacity'], 1];
 
