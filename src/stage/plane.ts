@@ -2,6 +2,7 @@
 import type { LonLat } from '../core/entity';
 import type { ViewState } from '../core/slide';
 import { mercator, unmercator } from '../core/view';
+import { textWidth } from './text-width';
 
 /** A point in reference pixels, y to the south. */
 export type Point = [x: number, y: number];
@@ -59,5 +60,5 @@ export function around([a, b]: readonly [Box, Box]): Box {
 
 /** About half the width of a name in pixels, at a size in pixels. */
 export function halfTextWidth(text: string, size: number): number {
-	return (text.length * size * 0.53) / 2;
+	return textWidth(text, size) / 2;
 }

@@ -1,7 +1,7 @@
 /** Units and places: symbols from the atlas, and under units their short names and notes. */
 import { IconLayer, LineLayer, ScatterplotLayer, TextLayer, type TextLayerProps } from '@deck.gl/layers';
 import type { PlaceMark } from '../../core/mark';
-import { UPRIGHT } from '../fonts';
+import { canvasFont } from '../fonts';
 import type { Tools } from '../layers';
 import { labelOf } from '../names';
 import { headingKey, isFlying, placeKey, planeKey, unitKey, type Atlas } from '../symbols';
@@ -111,7 +111,7 @@ function textLayer(
 		data,
 		getPosition: shownOn(tools),
 		getColor: (spread) => [...rgba(ink(spread), spread.unit.opacity)],
-		fontFamily: UPRIGHT,
+		fontFamily: canvasFont(tools.look.names),
 		fontWeight: 600,
 		characterSet: [...tools.letters],
 		fontSettings: { sdf: true, fontSize: 64, buffer: 12, radius: 16 },
