@@ -128,6 +128,14 @@ describe('a place', () => {
 	});
 });
 
+it('the plane of a tilted view is flattened, and leads back', () => {
+	const view = { center: [130.6, 42.45], zoom: 13, bearing: 40 } as const;
+	const [flat, tilted] = [planeOf({ ...view, pitch: 0 }, 0), planeOf({ ...view, pitch: 60 }, 0)];
+	const [[x, y], [px, py]] = [flat.to([130.61, 42.46]), tilted.to([130.61, 42.46])];
+	expect([px, py]).toEqual([x, expect.closeTo(y / 2, 6)]);
+	expect(tilted.from([px, py])).toEqual([expect.closeTo(130.61, 9), expect.closeTo(42.46, 9)]);
+});
+
 describe('the height of a hill', () => {
 	it('is a range where sources differ, in whole metres, in letters of the language', () => {
 		expect(heightText(place('a', { altitudes: [157, 155.1, 149] }), 'Zaozernaya', 'en')).toBe('149–157 m');

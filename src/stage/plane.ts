@@ -21,17 +21,24 @@ export interface Box {
 	readonly halfHeight: number;
 }
 
-/** The plane of a view, turned by its bearing so that up is up on the screen; its pitch is left out. `zoomShift` is that of the viewport. */
-export function planeOf({ zoom, bearing }: ViewState, zoomShift: number): Plane {
+/**
+ * The plane of a view, turned by its bearing so that up is up on the screen, and flattened by its pitch as in the middle of the picture; that what is far
+ * is smaller is left out. `zoomShift` is that of the viewport.
+ */
+export function planeOf({ zoom, bearing, pitch }: ViewState, zoomShift: number): Plane {
+	const flat = Math.cos((pitch * Math.PI) / 180);
 	const world = 512 * 2 ** (zoom + zoomShift);
 	const turn = (-bearing * Math.PI) / 180;
 	const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
 	return {
 		to: (position) => {
 			const [x, y] = mercator(position);
-			return [(x * cos - y * sin) * world, (x * sin + y * cos) * world];
+			return [(x * cos - y * sin) * world, (x * sin + y * cos) * world * flat];
 		},
-		from: ([x, y]) => unmercator([(x * cos + y * sin) / world, (-x * sin + y * cos) / world]),
+		from: ([x, across]) => {
+			const y = across / flat;
+			return unmercator([(x * cos + y * sin) / world, (-x * sin + y * cos) / world]);
+		},
 	};
 }
 
