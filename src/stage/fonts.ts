@@ -92,9 +92,9 @@ export const canvasFont = (tag: string): string =>
 		.map((family) => `"${family}"`)
 		.join(', ');
 
-/** Makes fonts of the document of the files that these letters need, for what is drawn on a canvas; resolves when they are there. */
+/** Makes fonts of the document of the files that these letters and the Latin ones need, for what is drawn on a canvas; resolves when they are there. */
 export async function loadCanvasFont(letters: readonly string[]): Promise<void> {
-	const needed = uprightFaces.filter(({ ranges }) => letters.some((letter) => inRanges(letter, ranges)));
+	const needed = uprightFaces.filter(({ ranges }) => [...letters, 'A'].some((letter) => inRanges(letter, ranges)));
 	await Promise.all(needed.map(addFace));
 }
 
