@@ -1,11 +1,12 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { campaignPlugin } from './src/cli/campaign-plugin.ts';
+import { fontsPlugin } from './src/cli/fonts-plugin.ts';
 import { symbolsPlugin } from './src/cli/symbols-plugin.ts';
 
 export default defineConfig({
 	base: './',
-	plugins: [campaignPlugin(), symbolsPlugin(), svelte({ configFile: false })],
+	plugins: [campaignPlugin(), fontsPlugin(), symbolsPlugin(), svelte({ configFile: false })],
 	build: { target: 'es2022', chunkSizeWarningLimit: 3000 },
 	test: {
 		testTimeout: 120_000,

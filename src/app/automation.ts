@@ -2,6 +2,7 @@
 import { tick } from 'svelte';
 import { cursorAt, type Cursor } from '../core/cursor';
 import { keyframeIndex } from '../core/deck';
+import { languagesOf } from '../core/deck/languages';
 import { frameAt, type Frame } from '../core/frame';
 import { asSeconds } from '../core/instant';
 import { didYouMean } from '../core/problem';
@@ -20,6 +21,8 @@ export interface StepInfo {
 export interface Presentation {
 	readonly steps: readonly StepInfo[];
 	readonly cursor: Cursor;
+	/** Tags of the languages in which names can be shown, the deck's own first. */
+	readonly languages: readonly string[];
 	/** Shows a step, settled, or so many seconds after it was entered. */
 	readonly go: (slide: string, step: string, seconds?: number) => Promise<void>;
 	/** As the key: settles a movement, or enters the next step; resolves when nothing moves any more. */
@@ -46,6 +49,7 @@ export function automation(player: Player, picture: () => Promise<void>): Presen
 		get cursor() {
 			return player.cursor;
 		},
+		languages: languagesOf(deck.campaign, deck.language),
 		go: async (slide, step, seconds) => {
 			player.do({ kind: 'go', cursor: cursorFor(player, slide, step, seconds) });
 			await ready();

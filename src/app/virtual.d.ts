@@ -8,3 +8,9 @@ declare module 'virtual:campaign' {
 	/** The terrain in `public/relief`; `undefined` for a campaign that has none. */
 	export const relief: import('../core/relief').ReliefInfo | undefined;
 }
+
+/** What `src/cli/fonts-plugin.ts` cuts for the names in `geo/`. */
+declare module 'virtual:fonts' {
+	/** The language whose shapes a font has, its file, and the letters in it. */
+	export const fonts: readonly { readonly tag: string; readonly url: string; readonly letters: string }[];
+}

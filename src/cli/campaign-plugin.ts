@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { normalizePath, runnerImport, type Plugin } from 'vite';
 import type * as Reader from '../core/campaign';
+import type * as Fonts from './fonts/campaign-fonts';
 import { builtRelief, type BuiltRelief } from './relief/built.ts';
 import { inputSha } from './relief/input.ts';
 
 const ID = 'virtual:campaign';
 /** Imported through Vite, so that it is read anew when it has changed. */
 const READER = fileURLToPath(new URL('../core/campaign.ts', import.meta.url));
+const FONTS = fileURLToPath(new URL('./fonts/campaign-fonts.ts', import.meta.url));
 const RESOLVED = `\0${ID}`;
 
 /** Serves `virtual:campaign`, made from `geo/` in the project's root, and again whenever a file there changes. */
@@ -32,7 +34,9 @@ export function campaignPlugin(): Plugin {
 			const { module } = await runnerImport<typeof Reader>(READER, { configFile: false, logLevel: 'silent' });
 			const read = module.readCampaign(files);
 			const built = builtRelief(relief, inputSha(files, read.parts));
-			return campaignModule(read, built, attributionOf(basemap));
+			const fonts = await runnerImport<typeof Fonts>(FONTS, { configFile: false, logLevel: 'silent' });
+			const all = [...read.problems, ...(await fonts.module.fontProblems(read.parts.entities))];
+			return campaignModule({ ...read, problems: all }, built, attributionOf(basemap));
 		},
 		configureServer(server) {
 			server.watcher.on('all', (_, path) => {

@@ -133,6 +133,8 @@ export interface Place extends Shared {
 	readonly kind: 'place';
 	/** Metres above the sea, as sources say; the first is the one most trusted. */
 	readonly altitudes: readonly number[];
+	/** How long its name stays where there is no room for all, in the author's judgement: 1 stays longest. */
+	readonly rank?: number;
 	readonly geometry: Point | MultiPoint;
 }
 

@@ -85,6 +85,8 @@ export interface PlaceMark extends Shared {
 	readonly geometry: Point | MultiPoint;
 	/** Metres above the sea, as sources say, the most trusted first. */
 	readonly altitudes: readonly number[];
+	/** How long its name stays where there is no room for all, in the author's judgement: 1 stays longest. */
+	readonly rank?: number;
 }
 
 /** A front in the shape it has at this instant. */

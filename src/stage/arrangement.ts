@@ -16,6 +16,8 @@ import { spread, unitBox, type Spread } from './spread';
 import { size } from './theme';
 import { seenFrame } from './seen';
 import type { Size, Viewport } from './viewport';
+import { standingBoxes } from './standing';
+import { strokesOf } from './strokes';
 
 /** Places with the side of their name, and units where they can be seen. */
 export interface Arrangement {
@@ -53,7 +55,10 @@ export function arrangeStaging({ move, ...seen }: Staging, viewport: Viewport, l
 	};
 }
 
-/** Arranges a frame as it stands: places first, for they stand; then readings of borders, then units; `picture` is the size of all that is seen, in reference pixels. */
+/**
+ * Arranges a frame as it stands: places first, for they stand; then units, which make room for their names; then readings of borders. Where there
+ * is no room, names of places make room for units once these stand. `picture` is the size of all that is seen, in reference pixels.
+ */
 export function arrange(
 	{ marks, view, settled }: Frame,
 	zoomShift: number,
@@ -61,23 +66,23 @@ export function arrange(
 	picture: Size = referenceAt(zoomShift),
 ): Arrangement {
 	const plane = planeOf(view, zoomShift);
-	const places = namePlaces(
-		marks.filter((mark) => mark.kind === 'place'),
-		plane,
-		language,
-	);
-	const units = marks.filter((mark) => mark.kind === 'unit');
+	const strokes = strokesOf(marks, plane);
+	const stood = marks.filter((mark) => mark.kind === 'place');
+	const named = namePlaces(stood, plane, language, strokes);
+	const moving = marks.filter((mark) => mark.kind === 'unit');
+	const units = spread(moving, named, plane, language);
+	const standing = settled ? standingBoxes(units, plane, language) : [];
+	const places = settled ? namePlaces(stood, plane, language, strokes, standing) : named;
 	const borders = settled ? marks.filter((mark) => mark.kind === 'border') : [];
 	const insets = marks.filter(({ kind }) => kind === 'inset').length;
 	const readings = nameReadings(borders, places, plane, view, zoomShift, insets);
-	const shown = spread(units, places, plane, language);
 	const taken = [
 		...places.flatMap(({ boxes }) => boxes),
-		...shown.map((one) => unitBox(plane.to(one.shown), one.unit, language)),
+		...units.map((one) => unitBox(plane.to(one.shown), one.unit, language)),
 		...readings.map((reading) => readingBox(reading, plane)),
 	];
-	const room = { taken, strokes: strokesOf(borders, plane), plane, view, picture, insets };
-	return { places, readings, units: shown, placed: settled ? placeNames(marks, room, language) : [] };
+	const room = { taken, strokes: pointsOf(borders, plane), plane, view, picture, insets };
+	return { places, readings, units, placed: settled ? placeNames(marks, room, language) : [] };
 }
 
 /** Bars first, for they have fewer places. */
@@ -95,7 +100,7 @@ function placeNames(marks: readonly Mark[], room: Room, language: string): reado
 /** Points of each border that a name should not hide. */
 const POINTS = 120;
 
-function strokesOf(borders: readonly BorderMark[], plane: Plane): readonly Box[] {
+function pointsOf(borders: readonly BorderMark[], plane: Plane): readonly Box[] {
 	return borders.flatMap(({ geometry }) =>
 		resample(longestPart(geometry), POINTS).map((position) => {
 			const [x, y] = plane.to(position as [number, number]);

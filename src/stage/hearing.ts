@@ -36,7 +36,13 @@ export function ringsOf({ geometry, strike }: Pick<ZoneMark, 'geometry' | 'strik
 export function ringNames(zone: ZoneMark, language: string, colour: string): Feature[] {
 	return ringsOf(zone).map(({ km, ring }) => ({
 		type: 'Feature',
-		properties: { id: `${zone.id} ${km} km`, kind: 'ring', label: `${km}\u00a0${unitIn('km', language)}`, colour },
+		properties: {
+			id: `${zone.id} ${km} km`,
+			kind: 'ring',
+			label: `${km}\u00a0${unitIn('km', language)}`,
+			language: language.split('-')[0],
+			colour,
+		},
 		geometry: { type: 'Point', coordinates: ring.reduce((top, point) => (point[1] > top[1] ? point : top)) },
 	}));
 }

@@ -4,9 +4,11 @@ import type { Frame } from '../core/frame';
 import type { Look } from '../core/look';
 import type { Mark } from '../core/mark';
 import type { Arrangement } from './arrangement';
-import { ringNames } from './hearing';
 import { barFormOf } from './bar';
-import { placedFeatures, blockerFeatures, inkOf, isNamed, nameFeatures } from './names';
+import { blockerFeatures, signFeatures } from './blockers';
+import { ringNames } from './hearing';
+import { heldPlaces } from './held';
+import { placedFeatures, inkOf, isNamed, nameFeatures } from './names';
 import { NAMES } from './style/names';
 import { themes } from './theme';
 
@@ -32,13 +34,15 @@ export function createNameSetter(map: MapLibre, sides: readonly string[]): NameS
 			);
 			const anchors = new Map<string, string>(places.map(({ place, anchor }) => [place.id, anchor]));
 			readings.forEach(({ id, anchor }) => anchors.set(id, anchor));
-			const standing = settled ? blockerFeatures(units, language) : [];
+			const signs = signFeatures(places.map(({ place }) => place));
+			const standing = [...signs, ...(settled ? blockerFeatures(units, language) : [])];
+			const held = settled ? heldPlaces(places, units) : new Set<string>();
 			const wanted =
 				named.map(({ id }) => `${id} ${anchors.get(id) ?? ''}`).join('\n') +
-				JSON.stringify([standing, readings, placed, language, theme]);
+				JSON.stringify([standing, [...held], readings, placed, language, theme]);
 			if (wanted !== shown) {
 				shown = wanted;
-				const context = { anchors, at, language, sides, theme: themes[theme] };
+				const context = { anchors, at, language, sides, held, theme: themes[theme] };
 				const rings = (settled ? marks : []).flatMap((mark) =>
 					mark.kind === 'zone' ? ringNames(mark, language, inkOf(mark, context)) : [],
 				);

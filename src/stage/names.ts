@@ -1,31 +1,33 @@
 /** The names that a frame shows, as the features MapLibre sets in type: places, zones, and lines along their course. */
-import type {
-	Feature,
-	FeatureCollection,
-	Geometry,
-	LineString,
-	MultiLineString,
-	MultiPolygon,
-	Polygon,
-	Position,
-} from 'geojson';
+import type { Feature, Geometry, LineString, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import polylabel from 'polylabel';
-import type { Ground, LonLat, Names } from '../core/entity';
+import type { LonLat, Names } from '../core/entity';
 import { resample } from '../core/front';
 import type { BorderMark, Mark } from '../core/mark';
+import { heightText } from './heights';
+import { placeRank } from './name-rank';
 import type { PlacedName } from './room';
-import type { Spread } from './spread';
 import { sideColours, type Theme } from './theme';
-import { noteOf } from './unit-note';
 
 /** The name in a language, else in English, else in whatever there is, else the id. */
 export function nameIn(language: string, names: Names, id: string): string {
 	return names[language] ?? names['en'] ?? names['und'] ?? Object.values(names)[0] ?? id;
 }
 
+/** The tag of the language in which `nameIn` answers: that asked for where a name has no language. */
+export function tagIn(language: string, names: Names): string {
+	if (names[language] !== undefined) return language;
+	if (names['en'] !== undefined) return 'en';
+	return names['und'] !== undefined ? language : (Object.keys(names)[0] ?? language);
+}
+
+/** The names by which a mark is called on the map: short ones where it has them. A place is called by its name. */
+const calledBy = ({ kind, short, name }: Mark): Names =>
+	kind !== 'place' && Object.keys(short).length > 0 ? short : name;
+
 /** The short name of a mark; its name where it has none. A place is called by its name. */
-export function labelOf({ kind, short, name, id }: Mark, language: string): string {
-	return nameIn(language, kind !== 'place' && Object.keys(short).length > 0 ? short : name, id);
+export function labelOf(mark: Mark, language: string): string {
+	return nameIn(language, calledBy(mark), mark.id);
 }
 
 /** What a border is called on the map: by its own short name, else by whose reading it is. */
@@ -51,6 +53,8 @@ export interface NameContext {
 	readonly language: string;
 	readonly theme: Theme;
 	readonly sides: readonly string[];
+	/** Ids of places on which a unit stands. */
+	readonly held: ReadonlySet<string>;
 }
 
 /** Names as features. */
@@ -58,23 +62,29 @@ export function nameFeatures(marks: readonly Mark[], context: NameContext): Feat
 	return marks.map((mark) => nameFeature(mark, context));
 }
 
-/** Where symbols of units stand, as unseen letters that MapLibre's names give way to. */
-export function blockerFeatures(spreads: readonly Spread[], language: string): Feature[] {
-	return spreads.map(({ unit, shown }) => {
-		const label = ['MMM', 'MMM', labelOf(unit, language), noteOf(unit, true)].filter(Boolean).join('\n');
-		const properties = { id: `blocker-${unit.id}`, kind: 'blocker', label };
-		return { type: 'Feature', properties, geometry: { type: 'Point', coordinates: [...shown] } };
-	});
+/** The language in which a mark is called by its name. */
+const writtenIn = (mark: Mark, { language }: Pick<NameContext, 'language'>) =>
+	languageOf(tagIn(language, calledBy(mark)));
+
+/** A hill's height as a line of its own. */
+function heightOf(mark: Mark, label: string, language: string): string {
+	const height = mark.kind === 'place' ? heightText(mark, label, language) : '';
+	return height === '' ? '' : `\n${height}`;
 }
 
-function nameFeature(mark: Mark, { at, anchors, language, theme, sides }: NameContext): Feature {
+/** The language of a tag, without its script or region. */
+export const languageOf = (tag: string): string => tag.split('-')[0]!;
+
+function nameFeature(mark: Mark, { at, anchors, language, theme, sides, held }: NameContext): Feature {
 	const label = mapLabelOf(mark, language);
 	const properties = {
 		id: mark.id,
 		kind: mark.kind,
 		label,
+		language: writtenIn(mark, { language }),
+		height: heightOf(mark, label, language),
 		anchor: anchors.get(mark.id) ?? anchorOf(mark),
-		rank: rankOf(mark),
+		rank: mark.kind === 'place' ? placeRank(mark, held.has(mark.id)) : (mark.uncertainty ?? Infinity),
 		colour: inkOf(mark, { theme, sides }),
 	};
 	const point = at.get(mark.id);
@@ -83,10 +93,12 @@ function nameFeature(mark: Mark, { at, anchors, language, theme, sides }: NameCo
 
 /** Names for which room was found, each at its point. */
 export function placedFeatures(placed: readonly PlacedName[], marks: readonly Mark[], context: NameContext): Feature[] {
-	const colours = new Map(marks.map((mark) => [mark.id, inkOf(mark, context)]));
+	const known = new Map(
+		marks.map((mark) => [mark.id, { colour: inkOf(mark, context), language: writtenIn(mark, context) }]),
+	);
 	return placed.map(({ id, label, point }) => ({
 		type: 'Feature',
-		properties: { id, kind: 'placed', label, colour: colours.get(id) },
+		properties: { id, kind: 'placed', label, ...known.get(id) },
 		geometry: { type: 'Point', coordinates: [...point] },
 	}));
 }
@@ -141,11 +153,6 @@ function smoothed(geometry: LineString | MultiLineString): LineString {
 	return { type: 'LineString', coordinates: longest.length <= COURSE ? longest : resample(longest, COURSE) };
 }
 
-/** Well-known places keep their names before doubtful ones where there is no room for both. */
-function rankOf({ uncertainty = 1e6 }: Mark): number {
-	return uncertainty;
-}
-
 /** The ink of a name: that of the line or zone it belongs to. */
 export function inkOf(
 	mark: Mark,
@@ -157,36 +164,9 @@ export function inkOf(
 	return mark.side === undefined && mark.kind !== 'zone' ? theme.text : sideColours(theme, sides, mark.side).strong;
 }
 
-function labelPoint(geometry: Polygon | MultiPolygon): Geometry {
+/** Where an area is named: the middle of the largest circle inside it. */
+export function labelPoint(geometry: Polygon | MultiPolygon): Geometry {
 	const polygons: Position[][][] = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
 	const [x, y] = polylabel(polygons[0] as [number, number][][], 1e-4);
 	return { type: 'Point', coordinates: [x, y] };
-}
-
-/** The ground as features with their name in one language; an area gets its name at a point of its own, so that it is set once. */
-export function groundFeatures(ground: readonly Ground[], language: string): FeatureCollection {
-	const features = ground.flatMap((entity) => groundFeature(entity, language));
-	return {
-		type: 'FeatureCollection',
-		features: features.filter((feature, i) => !isNamedElsewhere(feature, i, features)),
-	};
-}
-
-/** Whether an area's name, at a point we chose, is also given a point of its own by the author. */
-function isNamedElsewhere({ geometry, properties }: Feature, index: number, all: readonly Feature[]): boolean {
-	if (geometry.type !== 'Point' || all[index - 1]?.properties?.['id'] !== properties?.['id']) return false;
-	const same = (other: Feature) =>
-		other.properties?.['label'] === properties?.['label'] && other.properties?.['class'] === properties?.['class'];
-	return all.some(
-		(other) => other.geometry.type === 'Point' && other.properties?.['id'] !== properties?.['id'] && same(other),
-	);
-}
-
-function groundFeature({ id, class: what, name, knowledge, geometry }: Ground, language: string): Feature[] {
-	const label = Object.keys(name).length > 0 ? nameIn(language, name, id) : '';
-	const properties = { id, class: what, confidence: knowledge.confidence, label };
-	if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon')
-		return [{ type: 'Feature', properties, geometry }];
-	const area: Feature = { type: 'Feature', properties: { ...properties, label: '' }, geometry };
-	return label === '' ? [area] : [area, { type: 'Feature', properties, geometry: labelPoint(geometry) }];
 }

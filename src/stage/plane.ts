@@ -2,6 +2,7 @@
 import type { LonLat } from '../core/entity';
 import type { ViewState } from '../core/slide';
 import { mercator, unmercator } from '../core/view';
+import { textWidth } from './text-width';
 
 /** A point in reference pixels, y to the south. */
 export type Point = [x: number, y: number];
@@ -20,17 +21,24 @@ export interface Box {
 	readonly halfHeight: number;
 }
 
-/** The plane of a view, turned by its bearing so that up is up on the screen; its pitch is left out. `zoomShift` is that of the viewport. */
-export function planeOf({ zoom, bearing }: ViewState, zoomShift: number): Plane {
+/**
+ * The plane of a view, turned by its bearing so that up is up on the screen, and flattened by its pitch as in the middle of the picture; that what is far
+ * is smaller is left out. `zoomShift` is that of the viewport.
+ */
+export function planeOf({ zoom, bearing, pitch }: ViewState, zoomShift: number): Plane {
+	const flat = Math.cos((pitch * Math.PI) / 180);
 	const world = 512 * 2 ** (zoom + zoomShift);
 	const turn = (-bearing * Math.PI) / 180;
 	const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
 	return {
 		to: (position) => {
 			const [x, y] = mercator(position);
-			return [(x * cos - y * sin) * world, (x * sin + y * cos) * world];
+			return [(x * cos - y * sin) * world, (x * sin + y * cos) * world * flat];
 		},
-		from: ([x, y]) => unmercator([(x * cos + y * sin) / world, (-x * sin + y * cos) / world]),
+		from: ([x, across]) => {
+			const y = across / flat;
+			return unmercator([(x * cos + y * sin) / world, (-x * sin + y * cos) / world]);
+		},
 	};
 }
 
@@ -59,5 +67,5 @@ export function around([a, b]: readonly [Box, Box]): Box {
 
 /** About half the width of a name in pixels, at a size in pixels. */
 export function halfTextWidth(text: string, size: number): number {
-	return (text.length * size * 0.53) / 2;
+	return textWidth(text, size) / 2;
 }

@@ -2,7 +2,7 @@
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import type { Ground } from '../core/entity';
 import type { Look } from '../core/look';
-import { groundFeatures } from './names';
+import { groundFeatures } from './ground-names';
 import { restyle } from './restyle';
 import { GROUND, styleLayers } from './style';
 import { SHADE } from './style/relief';

@@ -53,7 +53,7 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
 	};
 	const resize = new ResizeObserver(() => picture?.resize(fitHolder(holder, container)));
 	const fail = (reason: unknown) => (failure = new Error(`The map cannot be drawn: ${messageOf(reason)}`));
-	const begun = loadCanvasFont()
+	const begun = loadCanvasFont(options.letters)
 		.then(build)
 		.then(() => resize.observe(container), fail);
 

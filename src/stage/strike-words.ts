@@ -66,6 +66,12 @@ const WORDS: Readonly<Record<string, Words>> = {
 	},
 };
 
+/** Every word of a language that may stand on the map, for the fonts to have its letters; empty for a language without words of its own. */
+export function allWordsIn(language: string): string {
+	const { bombs, rounds, ...others } = WORDS[language] ?? { bombs: {}, rounds: {} };
+	return [...Object.values(bombs), ...Object.values(rounds), ...Object.values(others)].join(' ');
+}
+
 const wordsIn = (language: string): readonly [Words, string] =>
 	WORDS[language] ? [WORDS[language], language] : [WORDS['en']!, 'en-GB'];
 

@@ -164,6 +164,7 @@ export const size = {
 	unitNote: 18,
 	place: 26,
 	hill: 23,
+	height: 19,
 	country: 28,
 	lake: 24,
 	settlement: 20,

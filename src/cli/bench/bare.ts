@@ -39,7 +39,7 @@ const sides = [...new Set(tracks.flatMap(({ side }) => (side === undefined ? [] 
 const letters = lettersOf(tracks);
 const ground = parts.entities.filter((entity) => entity.kind === 'ground');
 
-await loadCanvasFont();
+await loadCanvasFont(letters);
 const atlas = buildAtlas(looksOf(tracks), { theme: themes.paper, sides, units: 'counters' }, 1);
 const map = new MapLibre({
 	container: 'map',

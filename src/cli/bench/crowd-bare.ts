@@ -16,7 +16,7 @@ import { anchors } from '../../stage/layers';
 import { basemapStyle } from '../../stage/style';
 import { buildAtlas } from '../../stage/symbols';
 import { themes } from '../../stage/theme';
-import { looksOf } from '../../stage/unit-looks';
+import { lettersOf, looksOf } from '../../stage/unit-looks';
 import type { CrowdMap } from './crowd';
 import { layersOf, type Sample } from './crowd-layers';
 
@@ -30,8 +30,8 @@ export async function startBareCrowd(deck: Deck, seconds: number): Promise<Crowd
 		frameAt(deck, cursorAt(deck, 1, asSeconds(time))).marks.filter((mark) => mark.kind === 'unit');
 	const first = unitsAt(seconds / 2);
 	const samples = Array.from({ length: SAMPLES }, (_, i) => sampleOf(unitsAt((seconds * i) / SAMPLES)));
-	await loadCanvasFont();
 	const tracks = [...deck.campaign.entities.values()].filter((entity) => entity.kind === 'track');
+	await loadCanvasFont(lettersOf(tracks));
 	const atlas = buildAtlas(looksOf(tracks), { theme: themes.paper, sides: deck.sides, units: 'counters' }, 1);
 	const map = new MapLibre({
 		container: 'map',

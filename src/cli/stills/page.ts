@@ -25,7 +25,11 @@ export async function openStillPage(browser: LaunchedBrowser, url: string, reque
 	const faults = listen(page);
 	await page.goto(`${url}?${new URLSearchParams({ mode: 'still', ...request.look }).toString()}`, { timeout: PAGE_MS });
 	await untilPresent(page, faults);
-	const steps = await page.evaluate(() => (window as unknown as { presentation: Presentation }).presentation.steps);
+	const { steps, languages } = await page.evaluate(() => {
+		const { presentation } = window as unknown as { presentation: Presentation };
+		return { steps: presentation.steps, languages: presentation.languages };
+	});
+	checkNames(request.look['names'], languages);
 	return {
 		steps,
 		faults: () => faults.splice(0),
@@ -64,6 +68,12 @@ async function untilPresent(page: Page, faults: readonly string[]): Promise<void
 			.waitForFunction(() => 'presentation' in window, undefined, { polling: 100, timeout: 1000 })
 			.catch(() => undefined);
 	}
+}
+
+/** A page shows its own language for one it has not; stills in another language than asked for would be printed unseen. */
+export function checkNames(asked: string | undefined, languages: readonly string[]): void {
+	if (asked === undefined || languages.includes(asked)) return;
+	throw failure(`The names of this campaign are not in "${asked}"; they are in ${languages.join(', ')}.`);
 }
 
 async function show(page: Page, slide: string, step: string): Promise<Moment> {

@@ -76,7 +76,7 @@ export function entityOf(draft: Draft, unusable: Report): Entity | undefined {
 				held: extras.held,
 			};
 		case 'place':
-			return { ...shared, kind, geometry: geometry as Place['geometry'], altitudes: extras.altitudes };
+			return placeOf(draft, shared, geometry as Place['geometry']);
 		case 'inset':
 			return extras.inset && { ...shared, kind, geometry: geometry as Inset['geometry'], ...extras.inset };
 		case 'ground':
@@ -113,6 +113,10 @@ function trackOf({ details, extras, vertices }: Draft, shared: Shared, path: rea
 	const { strengths, manoeuvres, outcomes, fate } = extras;
 	const { arm, echelon } = details;
 	return { ...shared, kind: 'track', path, ...times, vertices, arm, echelon, strengths, manoeuvres, outcomes, fate };
+}
+
+function placeOf({ extras: { altitudes, rank } }: Draft, shared: Shared, geometry: Place['geometry']): Place {
+	return { ...shared, kind: 'place', geometry, altitudes, ...(rank === undefined ? {} : { rank }) };
 }
 
 /** A front that does not say how it changes waits, for that invents no shapes. */

@@ -37,6 +37,7 @@ export interface Extras {
 	readonly between: readonly [string, string] | undefined;
 	readonly inset: InsetSketch | undefined;
 	readonly altitudes: readonly number[];
+	readonly rank: number | undefined;
 }
 
 const choice = <T extends string>(...words: readonly T[]) =>
@@ -64,6 +65,8 @@ const BETWEEN = pipe(
 	check(([a, b]) => a !== b, 'Two different ids'),
 );
 const KM = union([COUNT, array(COUNT)], 'Kilometres, or a list of kilometres,');
+
+const RANK = pipe(number('A rank from 1 to 9'), minValue(1, 'A rank from 1 to 9'), maxValue(9, 'A rank from 1 to 9'));
 
 /** Reads the extras of a kind; what cannot be used is reported and left out. */
 export function readExtras(
@@ -102,7 +105,7 @@ export function readExtras(
 		strike: kind === 'zone' && written(properties, 'class') === 'strike' ? readStrike(properties, report) : undefined,
 		between: kind === 'zone' ? readBetween(properties, report) : undefined,
 		inset: kind === 'inset' ? readInset(properties, report) : undefined,
-		altitudes: kind === 'place' ? readAltitudes(properties, report) : [],
+		...readPlace(kind, properties, report),
 	};
 }
 
@@ -115,9 +118,17 @@ function readBetween(properties: Fields, report: Report): Extras['between'] {
 	return one(properties, 'between', BETWEEN, report, 'Write "between": ["line-of-the-north", "line-of-the-south"].');
 }
 
-function readAltitudes(properties: Fields, report: Report): readonly number[] {
-	const fix = 'Write metres above the sea: "altitude": 157.';
-	return listOf(one(properties, 'altitude', ALTITUDE, report, fix));
+function readPlace(
+	kind: EntityKind | undefined,
+	properties: Fields,
+	report: Report,
+): Pick<Extras, 'altitudes' | 'rank'> {
+	if (kind !== 'place') return { altitudes: [], rank: undefined };
+	const stays = 'Write 1 for a name that stays longest where there is no room for all.';
+	return {
+		altitudes: listOf(one(properties, 'altitude', ALTITUDE, report, 'Write metres above the sea: "altitude": 157.')),
+		rank: one(properties, 'rank', RANK, report, stays),
+	};
 }
 
 function readStrike(properties: Fields, report: Report): Strike {

@@ -7,8 +7,8 @@ import type { Fields } from './record';
 export const FEATURE_NAMES = [
 	'name', 'names', 'short', 'side', 'class', 'start', 'end', 'uncertainty', 'confidence', 'sources', 'note', 'kind',
 	'datetimes', 'interpolation', 'reading', 'arm', 'echelon', 'strength', 'manoeuvre', 'outcome', 'fate', 'precision',
-	'agreed', 'altitude', 'bombs', 'tonnage', 'rounds', 'in_all', 'heavy', 'audible_km', 'run_in_degrees', 'left', 'right',
-	'between', 'stations', 'gaps', 'profile',
+	'agreed', 'altitude', 'rank', 'bombs', 'tonnage', 'rounds', 'in_all', 'heavy', 'audible_km', 'run_in_degrees', 'left',
+	'right', 'between', 'stations', 'gaps', 'profile',
 ] as const; // prettier-ignore
 
 const OTHER_WORDS: ReadonlyMap<string, string> = new Map([

@@ -1,10 +1,18 @@
-/** The languages in which a campaign has names. */
+/** The languages in which a campaign can be shown. */
 import type { Campaign } from '../campaign';
 
-/** BCP 47 tags of names, the deck's own first, then by how many entities have them, then by the alphabet; `und` is no language. */
+/** A language counts from this share of all names on: below it the map would be in another language with a few names of this one. */
+const SHARE = 1 / 4;
+
+/**
+ * BCP 47 tags of the languages that at least a quarter of all names have: the deck's own first, whether it has or not, then by how many names
+ * have them, then by the alphabet; `und` is no language.
+ */
 export function languagesOf({ entities }: Campaign, own: string): readonly string[] {
 	const counts = new Map<string, number>();
-	for (const { name } of entities.values())
+	const named = [...entities.values()].filter(({ name }) => Object.keys(name).length > 0);
+	for (const { name } of named)
 		for (const tag of Object.keys(name)) if (tag !== 'und' && tag !== own) counts.set(tag, (counts.get(tag) ?? 0) + 1);
-	return [own, ...[...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([tag]) => tag)];
+	const shared = [...counts].filter(([, count]) => count >= named.length * SHARE);
+	return [own, ...shared.sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([tag]) => tag)];
 }

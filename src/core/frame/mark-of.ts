@@ -67,8 +67,10 @@ function draw({ entity, change, measure, letter }: Presence, moment: Moment, com
 			const { geometry, strike, span, between } = entity;
 			return { kind: 'zone', ...common, geometry, strike, start: span.start, end: span.end, measure, between };
 		}
-		case 'place':
-			return { kind: 'place', ...common, geometry: entity.geometry, altitudes: entity.altitudes };
+		case 'place': {
+			const { geometry, altitudes, rank } = entity;
+			return { kind: 'place', ...common, geometry, altitudes, ...(rank === undefined ? {} : { rank }) };
+		}
 		case 'inset': {
 			const { geometry, profile, stations, gaps } = entity;
 			return { kind: 'inset', ...common, letter, geometry, profile, stations, gaps };

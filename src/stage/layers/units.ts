@@ -1,7 +1,7 @@
 /** Units: leaders, symbols from the atlas, short names and notes, each read from the columns of a muster. */
 import { IconLayer, LineLayer, ScatterplotLayer, TextLayer, type TextLayerProps } from '@deck.gl/layers';
 import { isPlane } from '../faces';
-import { UPRIGHT } from '../fonts';
+import { canvasFont } from '../fonts';
 import type { Tools } from '../layers';
 import type { Ranks } from '../muster';
 import { labelOf } from '../names';
@@ -92,7 +92,7 @@ function textLayer(
 		data: data as never,
 		getPosition: pointIn(shown, tools),
 		getColor: inkIn(ranks, tools, (row) => opacities.values[row]!),
-		fontFamily: UPRIGHT,
+		fontFamily: canvasFont(tools.look.names),
 		fontWeight: 600,
 		characterSet: tools.letters as string[],
 		fontSettings: LETTERS,

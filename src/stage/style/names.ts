@@ -1,6 +1,7 @@
 /** Names: of the ground, and of what a frame shows. MapLibre places those first that come last here. */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { ITALIC, UPRIGHT } from '../fonts';
+import { ABOVE, PACKED } from '../standing';
 import { size, type Theme } from '../theme';
 import { both, inked, named, ofClass } from './expressions';
 import { SETTLEMENTS_FROM } from './ground';
@@ -71,7 +72,11 @@ export const frameNames = (theme: Theme): LayerSpecification[] => [
 	...namesOfAreas(theme),
 	...namesOfLengths(theme),
 	...namesOfPoints(theme),
+	...blockers,
 ];
+
+/** Reference pixels round a place's name that keep lines off it. */
+const PLACE_HALO = 3.2;
 
 const namesOfAreas = (theme: Theme): LayerSpecification[] => [
 	{
@@ -132,25 +137,47 @@ const namesOfLengths = (theme: Theme): LayerSpecification[] => [
 
 const namesOfPoints = (theme: Theme): LayerSpecification[] => [
 	{
-		id: 'unit-blockers',
-		type: 'symbol',
-		source: NAMES,
-		filter: ['==', ['get', 'kind'], 'blocker'],
-		layout: { ...named(size.unitLabel, UPRIGHT), 'text-allow-overlap': true, 'text-max-width': 40 },
-		paint: { 'text-opacity': 0 },
-	},
-	{
 		id: 'place-names',
 		type: 'symbol',
 		source: NAMES,
 		filter: ['==', ['get', 'kind'], 'place'],
 		layout: {
 			...named(size.place, UPRIGHT),
+			'text-field': ['format', ['get', 'label'], {}, ['get', 'height'], { 'font-scale': size.height / size.place }],
 			'text-anchor': ['get', 'anchor'],
+			'text-justify': 'auto',
 			'text-radial-offset': 0.58,
 			'text-max-width': 30,
+			'text-padding': 0,
 			'symbol-sort-key': ['get', 'rank'],
 		},
-		paint: { ...inked(theme.text, theme.halo), 'text-opacity': opacity },
+		paint: { ...inked(theme.text, theme.halo, PLACE_HALO), 'text-opacity': opacity },
+	},
+];
+
+/** Unseen letters, placed before all names: what stands over the map and belongs to deck.gl. */
+const blockers: LayerSpecification[] = [
+	{
+		id: 'unit-blockers',
+		type: 'symbol',
+		source: NAMES,
+		filter: ['==', ['get', 'kind'], 'blocker'],
+		layout: {
+			...named(PACKED, UPRIGHT),
+			'text-allow-overlap': true,
+			'text-max-width': 40,
+			'text-anchor': 'top',
+			'text-offset': [0, -ABOVE / PACKED],
+			'text-padding': 0,
+		},
+		paint: { 'text-opacity': 0 },
+	},
+	{
+		id: 'place-blockers',
+		type: 'symbol',
+		source: NAMES,
+		filter: ['==', ['get', 'kind'], 'sign'],
+		layout: { ...named(10, UPRIGHT), 'text-allow-overlap': true, 'text-padding': 0 },
+		paint: { 'text-opacity': 0 },
 	},
 ];

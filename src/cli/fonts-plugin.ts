@@ -1,0 +1,52 @@
+/** Vite's side of letters: fonts cut to what the campaign's names use, as assets of the page. */
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { normalizePath, runnerImport, type Plugin } from 'vite';
+import type * as Reader from '../core/campaign';
+import { geoFiles } from './campaign-plugin.ts';
+import type * as Fonts from './fonts/campaign-fonts';
+import type { CutFont } from './fonts/shipped';
+
+const ID = 'virtual:fonts';
+const RESOLVED = `\0${ID}`;
+const READER = fileURLToPath(new URL('../core/campaign.ts', import.meta.url));
+const FONTS = fileURLToPath(new URL('./fonts/campaign-fonts.ts', import.meta.url));
+const QUIETLY = { configFile: false, logLevel: 'silent' } as const;
+
+/** Serves `virtual:fonts`, a list of `{ tag, url, letters }` made from the names in `geo/`, and again whenever a file there changes. */
+export function fontsPlugin(): Plugin {
+	let root = '.';
+	return {
+		name: 'fonts',
+		configResolved: (config) => {
+			root = config.root;
+		},
+		resolveId: (id) => (id === ID ? RESOLVED : undefined),
+		async load(id) {
+			if (id !== RESOLVED) return undefined;
+			const files = geoFiles(join(root, 'geo'));
+			files.forEach(({ path }) => this.addWatchFile(join(root, path)));
+			const reader = await runnerImport<typeof Reader>(READER, QUIETLY);
+			const fonts = await runnerImport<typeof Fonts>(FONTS, QUIETLY);
+			const { entities } = reader.module.readCampaign(files).parts;
+			return fontsModule(await fonts.module.cutFonts(entities, join(root, '.cache/fonts')));
+		},
+		configureServer(server) {
+			server.watcher.on('all', (_, path) => {
+				const module = server.moduleGraph.getModuleById(RESOLVED);
+				if (module && normalizePath(path).startsWith(normalizePath(join(root, 'geo'))))
+					server.moduleGraph.invalidateModule(module);
+			});
+		},
+	};
+}
+
+/** Vite itself turns the imported files into assets, or into the page where all is to be in one file. */
+function fontsModule(fonts: readonly CutFont[]): string {
+	const imports = fonts.map(({ path }, i) => `import url${i} from ${JSON.stringify(`${normalizePath(path)}?url`)};`);
+	const list = fonts.map(
+		({ tag, letters }, i) =>
+			`{ tag: ${JSON.stringify(tag)}, url: url${i}, letters: ${JSON.stringify(letters.join(''))} }`,
+	);
+	return `${imports.join('\n')}\nexport const fonts = [${list.join(', ')}];\n`;
+}
