@@ -34,7 +34,8 @@ export function createNameSetter(map: MapLibre, sides: readonly string[]): NameS
 			readings.forEach(({ id, anchor }) => anchors.set(id, anchor));
 			const standing = settled ? blockerFeatures(units, language) : [];
 			const wanted =
-				named.map(({ id }) => `${id} ${anchors.get(id) ?? ''}`).join('\n') +
+				named.map((mark) => `${mark.id} ${anchors.get(mark.id) ?? ''} ${shapeOf(mark)}`).join('
+') +
 				JSON.stringify([standing, readings, placed, language, theme]);
 			if (wanted !== shown) {
 				shown = wanted;
@@ -59,3 +60,6 @@ export function createNameSetter(map: MapLibre, sides: readonly string[]): NameS
 		settled: () => map.getSource(NAMES) !== undefined && map.isSourceLoaded(NAMES),
 	};
 }
+
+/** The shape of a front, which its name follows; every other named mark keeps its own. */
+const shapeOf = (mark: Mark): string => (mark.kind === 'front' ? JSON.stringify(mark.geometry) : '');
