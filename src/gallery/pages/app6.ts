@@ -13,7 +13,8 @@ export const group = definePages({
 		sides: { show: SIDES, look, caption: 'Sides' },
 		confidences: { show: CONFIDENCES, look, caption: 'Documented, inferred, schematic' },
 		states: { show: STATES, look, caption: 'Arriving, present, withdrawn, destroyed' },
-		strength: { show: ['strong', 'day-only'], look, caption: 'Strength, and only the day known' },
+		strength: { show: ['strong'], look, caption: 'What is said of its strength' },
+		day: { show: ['day-only'], look, caption: 'Only the day is known' },
 		crowd: { show: CROWD, look, caption: 'Eight units in one spot' },
 	},
 });

@@ -1,5 +1,5 @@
 /** What is drawn of doubt, and what the viewer may leave out. */
-import { CONFIDENCES, HERE, NOON, STATES } from '../ids';
+import { HERE, NOON, STATES } from '../ids';
 import { definePages } from '../page';
 
 const DISCS = [60, 250, 700].flatMap((metres) => [`disc-unit-${metres}`, `disc-place-${metres}`]);
@@ -11,7 +11,11 @@ export const group = definePages({
 	pages: {
 		discs: { at: NOON, view: HERE, show: DISCS, caption: 'Discs in which the true position is expected' },
 		'no-discs': { show: DISCS, look: { doubt: false }, caption: 'The same without doubt' },
-		'no-day': { show: ['day-only', ...CONFIDENCES], look: { doubt: false }, caption: 'Doubt of time left out too' },
+		'no-day': {
+			show: ['day-only'],
+			look: { doubt: false },
+			caption: 'A unit of which only the day is known, without doubt',
+		},
 		all: { show: SAID, caption: 'What both sides say, and what only one' },
 		agreed: { show: SAID, look: { agreed: true }, caption: 'Only what both sides agree on' },
 		'legend-few': { show: ['said-by-north', 'a-hill'], look: { legend: true }, caption: 'A legend of little' },
