@@ -10,8 +10,8 @@ const LEAST = 4.5;
 /** Least distance of two sides, CIE76 in Lab: several times what is just seen (2.3). */
 const APART = 10;
 
-const inks = ({ text, textLand, textWater, claimedText, computed, disputed, sides, neutral }: Theme) => ({
-	text, textLand, textWater, claimedText, computed, disputed, neutral: neutral.strong,
+const inks = ({ text, textLand, textWater, claimed, computed, disputed, sides, neutral }: Theme) => ({
+	text, textLand, textWater, claimed, computed, disputed, neutral: neutral.strong,
 	...Object.fromEntries(sides.map(({ strong }, i) => [`side ${i}`, strong])),
 }); // prettier-ignore
 

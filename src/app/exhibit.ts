@@ -6,13 +6,14 @@ import type { Frame } from '../core/frame';
 import type { Look } from '../core/look';
 import type { Problem } from '../core/problem';
 import type { Stage } from '../stage/stage';
-import type { Player } from './player.svelte';
+import type { Command, Player } from './player.svelte';
 
 /** What a screen that shows the map over all of the window is given. */
 export interface ScreenProps {
 	readonly deck: Deck;
 	readonly player: Player;
 	readonly frame: Frame;
+	readonly act: (command: Command) => void;
 	readonly onstage: (stage: Stage | undefined) => void;
 }
 

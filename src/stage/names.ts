@@ -75,7 +75,7 @@ function nameFeature(mark: Mark, { at, anchors, language, theme, sides }: NameCo
 		label,
 		anchor: anchors.get(mark.id) ?? anchorOf(mark),
 		rank: rankOf(mark),
-		colour: mark.class === 'claimed' ? theme.claimedText : inkOf(mark, { theme, sides }),
+		colour: inkOf(mark, { theme, sides }),
 	};
 	const point = at.get(mark.id);
 	return { type: 'Feature', properties, geometry: point ? { type: 'Point', coordinates: [...point] } : namedAt(mark) };

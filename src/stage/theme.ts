@@ -30,8 +30,6 @@ export interface Theme {
 	readonly textLand: string;
 	readonly halo: string;
 	readonly claimed: string;
-	/** The ink of the name of a claimed length, where its bar is too pale for letters. */
-	readonly claimedText: string;
 	readonly computed: string;
 	readonly disputed: string;
 	/** What veils the ground at night, and how densely in the dead of it, 0 to 1: names must still read without their halo. */
@@ -66,7 +64,6 @@ const paper: Theme = {
 	textLand: '#544a3a',
 	halo: '#fbf8f0',
 	claimed: '#960c55',
-	claimedText: '#960c55',
 	computed: '#00574b',
 	disputed: '#5c3390',
 	night: '#8ea5d6',
@@ -103,7 +100,6 @@ const projector: Theme = {
 	textLand: '#3d3528',
 	halo: '#ffffff',
 	claimed: '#8c0050',
-	claimedText: '#8c0050',
 	computed: '#00443a',
 	disputed: '#4b1a8a',
 	night: '#6f86c4',
@@ -139,8 +135,7 @@ const mono: Theme = {
 	textWater: '#3f3f3f',
 	textLand: '#4f4f4f',
 	halo: '#ffffff',
-	claimed: '#5f5f5f',
-	claimedText: '#404040',
+	claimed: '#474747',
 	computed: '#000000',
 	disputed: '#4a4a4a',
 	night: '#000000',
