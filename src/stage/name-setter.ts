@@ -34,8 +34,7 @@ export function createNameSetter(map: MapLibre, sides: readonly string[]): NameS
 			readings.forEach(({ id, anchor }) => anchors.set(id, anchor));
 			const standing = settled ? blockerFeatures(units, language) : [];
 			const wanted =
-				named.map((mark) => `${mark.id} ${anchors.get(mark.id) ?? ''} ${shapeOf(mark)}`).join('
-') +
+				named.map((mark) => `${mark.id} ${anchors.get(mark.id) ?? ''} ${shapeOf(mark)}`).join('\n') +
 				JSON.stringify([standing, readings, placed, language, theme]);
 			if (wanted !== shown) {
 				shown = wanted;
