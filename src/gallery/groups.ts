@@ -3,6 +3,7 @@ import { group as borders } from './pages/borders';
 import { group as camera } from './pages/camera';
 import { group as doubt } from './pages/doubt';
 import { group as fronts } from './pages/fronts';
+import { group as insets } from './pages/insets';
 import { group as lines } from './pages/lines';
 import { group as movement } from './pages/movement';
 import { group as places } from './pages/places';
@@ -23,4 +24,5 @@ export const groups = {
 	'09-doubt': doubt,
 	'10-sky': sky,
 	'11-camera': camera,
+	'12-insets': insets,
 };

@@ -25,7 +25,7 @@ describe('the gallery', () => {
 	it('has every kind of mark, and every state of a unit', () => {
 		const found = <T>(values: readonly T[]) => [...new Set(values)].sort();
 		const units = marks.filter((mark) => mark.kind === 'unit');
-		expect(found(marks.map(({ kind }) => kind))).toEqual(['border', 'front', 'line', 'place', 'unit', 'zone']);
+		expect(found(marks.map(({ kind }) => kind))).toEqual(['border', 'front', 'inset', 'line', 'place', 'unit', 'zone']);
 		expect(found(units.map(({ state }) => state))).toEqual(['arriving', 'destroyed', 'present', 'withdrawn']);
 		expect(found(units.map(({ arm }) => arm))).toHaveLength(13);
 		expect(found(units.map(({ echelon }) => echelon))).toHaveLength(11);

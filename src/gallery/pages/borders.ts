@@ -13,5 +13,6 @@ export const group = definePages({
 		strip: { show: [...BOTH, 'strip'], caption: 'The strip between them, with its measures' },
 		'strip-alone': { show: ['strip'], caption: 'The strip alone' },
 		fading: { duration: 2, moment: 0.15, show: ['border-south'], caption: 'One reading comes, the strip goes' },
+		blink: { show: BOTH, look: { reading: 'border-south' }, caption: 'The other reading alone' },
 	},
 });

@@ -3,7 +3,7 @@ import { FIVE_NAMES, HAMLETS, HERE, NOON, PLACES } from '../ids';
 import { definePages } from '../page';
 
 /** Where the exercise has ground of its own: east of everything else. */
-const GROUND = { center: [67.6, 48.511], zoom: 13 } as const;
+const GROUND = { center: [70.4333, 48.511], zoom: 13 } as const;
 
 export const group = definePages({
 	title: 'Places',
