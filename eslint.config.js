@@ -119,6 +119,10 @@ const stage = {
 	},
 };
 
+/** gallery: an invented exercise and its pages, shown as any deck. */
+const beyondCore = `${RENDERERS}|${folder('stage', 'app', 'prose', 'cli', 'export')}`;
+const galleryRules = imports([beyondCore, 'The gallery is data: it knows core alone, as a campaign does.']);
+
 /** prose and slides: words, shown beside the map and in handouts. */
 const prose = {
 	files: ['src/prose/**/*'],
@@ -191,5 +195,6 @@ export default defineConfig(
 	{ files: ['src/**/*', 'tests/**/*', '*.js'], rules: { 'max-lines': ['error', 200] } },
 	{ files: ['src/**/*.ts'], rules: { 'max-lines-per-function': ['error', 40] } },
 	{ files: ['src/cli/**/*.ts'], rules: syntax(noClass) },
+	{ files: ['src/gallery/**/*'], rules: galleryRules },
 	...[core, stage, prose, slides, app, player, exporting],
 );

@@ -68,6 +68,11 @@ const forbidden: Readonly<Record<string, readonly Case[]>> = {
 		['slides/01-a.svelte', svelte('export const a = () => import("maplibre-gl");'), 'A slide imports only'],
 		['slides/deck.ts', used('svelte'), 'A slide imports only'],
 	],
+	'the gallery is data': [
+		['src/gallery/a.ts', used('../stage/theme'), 'knows core alone'],
+		['src/gallery/pages/a.ts', used('../../app/player.svelte'), 'knows core alone'],
+		['src/gallery/a.ts', used('@deck.gl/core'), 'The gallery is data'],
+	],
 	'exporting is not playing': [
 		['src/export/a.ts', used('../app/player.svelte'), 'Exporting is not playing'],
 		['src/export/video/a.ts', used('../../app/player.svelte'), 'Exporting is not playing'],
@@ -121,6 +126,8 @@ const allowed: readonly (readonly [file: string, snippet: string])[] = [
 	['src/app/A.svelte', svelte('$effect(() => {});')],
 	['src/app/player.svelte.ts', 'export class Player { cursor = 1; }'],
 	['src/export/a.ts', used('../core/frame')],
+	['src/gallery/pages/a.ts', used('../page')],
+	['src/gallery/a.ts', used('../core/deck')],
 	['tests/a.test.ts', used('../src/app/player.svelte')],
 ];
 

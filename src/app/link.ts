@@ -5,8 +5,8 @@ import { asSeconds, type Seconds } from '../core/instant';
 import { nearest } from '../core/problem';
 
 /** How the page presents itself. */
-export type Mode = 'read' | 'lecture' | 'still';
-const MODES: readonly Mode[] = ['read', 'lecture', 'still'];
+export type Mode = 'read' | 'lecture' | 'still' | 'gallery';
+const MODES: readonly Mode[] = ['read', 'lecture', 'still', 'gallery'];
 
 /** What a link asked for, and a sentence where that was not to be had. */
 export interface Read<T> {

@@ -1,12 +1,16 @@
-/** Puts the presentation into the page. */
+/** Puts the presentation, or the gallery where the link asks for it, into the page. */
 import { mount } from 'svelte';
 import './page.css';
 import App from './App.svelte';
 import { deck, problems, prose } from './content';
+import type { Exhibit } from './exhibit';
+import { readMode } from './link';
 import Nothing from './Nothing.svelte';
 
-document.title = deck.title;
-document.documentElement.lang = deck.language;
+const wanted = readMode(location.search).value;
+const exhibit: Exhibit = wanted === 'gallery' ? (await import('./gallery')).exhibit : { deck, problems, prose };
+document.title = exhibit.deck.title;
+document.documentElement.lang = exhibit.deck.language;
 const target = document.getElementById('app')!;
-if (deck.keyframes.length > 0) mount(App, { target, props: { deck, problems, prose } });
-else mount(Nothing, { target, props: { problems } });
+if (exhibit.deck.keyframes.length > 0) mount(App, { target, props: exhibit });
+else mount(Nothing, { target, props: { problems: exhibit.problems } });

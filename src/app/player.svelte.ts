@@ -11,7 +11,7 @@ import {
 } from '../core/cursor';
 import type { Deck } from '../core/deck';
 import { asSeconds } from '../core/instant';
-import type { Look } from '../core/look';
+import { plainLook, withOwn, type Look } from '../core/look';
 import { changedLook, type LookChange } from './change-look';
 
 /** A move to another place of the talk. */
@@ -30,7 +30,11 @@ export class Player {
 	/** Milliseconds of the animation clock at which the step was entered; unset until its first animation frame. */
 	#entered: number | undefined;
 	cursor: Cursor = $state.raw({ slide: '', step: '', time: asSeconds(0) });
-	look: Look;
+	/** What the viewer chose. */
+	chosen: Look;
+	readonly #own: (cursor: Cursor) => Partial<Look>;
+	/** The look of the picture: what the viewer chose, and else what belongs to the step. */
+	look = $derived.by(() => withOwn(this.chosen, plainLook(this.deck.language), this.#own(this.cursor)));
 	/** Whether a control is being dragged; the address bar waits until it is let go. */
 	held = $state.raw(false);
 	/** Whether time runs in this step. */
@@ -38,16 +42,24 @@ export class Player {
 	settled = $derived.by(() => settled(this.deck, this.cursor));
 	index = $derived.by(() => indexOf(this.deck, this.cursor));
 
-	constructor(deck: Deck, start: Cursor, look: Look, cut: () => boolean) {
+	/** `cut` tells whether movements are left out; `own` is the look that belongs to a step, which only the gallery has. */
+	constructor(
+		deck: Deck,
+		start: Cursor,
+		look: Look,
+		cut: () => boolean,
+		own: (cursor: Cursor) => Partial<Look> = () => ({}),
+	) {
 		this.deck = deck;
 		this.cursor = start;
-		this.look = $state.raw(look);
+		this.chosen = $state.raw(look);
 		this.#cut = cut;
+		this.#own = own;
 	}
 
 	/** Carries out a command. */
 	do(command: Command): void {
-		if ('look' in command) this.look = changedLook(this.deck, this.cursor, this.look, command);
+		if ('look' in command) this.chosen = changedLook(this.deck, this.cursor, this.chosen, command);
 		else this.#move(command);
 	}
 

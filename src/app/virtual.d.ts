@@ -14,3 +14,9 @@ declare module 'virtual:fonts' {
 	/** The language whose shapes a font has, its file, and the letters in it. */
 	export const fonts: readonly { readonly tag: string; readonly url: string; readonly letters: string }[];
 }
+
+/** The exercise that the gallery shows, read from `src/gallery/geo/`. */
+declare module 'virtual:gallery' {
+	export const parts: import('../core/campaign').CampaignParts;
+	export const problems: readonly import('../core/problem').Problem[];
+}

@@ -1,6 +1,6 @@
-/** Vite's side of `geo/`: its files are read and checked once, when the page is built, and arrive there as entities and problems. */
+/** Vite's side of geo files: they are read and checked once, when the page is built, and arrive there as entities and problems. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { normalizePath, runnerImport, type Plugin } from 'vite';
 import type * as Reader from '../core/campaign';
@@ -8,28 +8,34 @@ import type * as Fonts from './fonts/campaign-fonts';
 import { builtRelief, type BuiltRelief } from './relief/built.ts';
 import { inputSha } from './relief/input.ts';
 
-const ID = 'virtual:campaign';
 /** Imported through Vite, so that it is read anew when it has changed. */
 const READER = fileURLToPath(new URL('../core/campaign.ts', import.meta.url));
 const FONTS = fileURLToPath(new URL('./fonts/campaign-fonts.ts', import.meta.url));
-const RESOLVED = `\0${ID}`;
 
-/** Serves `virtual:campaign`, made from `geo/` in the project's root, and again whenever a file there changes. */
+/** Which folder of the project's root is served as which module: the author's campaign, and the exercise that the gallery shows. */
+export const FOLDERS: Readonly<Record<string, string>> = {
+	'virtual:campaign': 'geo',
+	'virtual:gallery': 'src/gallery/geo',
+};
+const resolved = (id: string) => `\0${id}`;
+
+/** Serves `virtual:campaign` and `virtual:gallery`, each made from its folder, and again whenever a file there changes. */
 export function campaignPlugin(): Plugin {
-	let folder = 'geo';
+	let root = '';
 	return {
 		name: 'campaign',
-		configResolved: ({ root }) => {
-			folder = join(root, 'geo');
+		configResolved: (config) => {
+			root = config.root;
 		},
-		resolveId: (id) => (id === ID ? RESOLVED : undefined),
+		resolveId: (id) => (id in FOLDERS ? resolved(id) : undefined),
 		async load(id) {
-			if (id !== RESOLVED) return undefined;
-			const files = geoFiles(folder);
-			files.forEach(({ path }) => this.addWatchFile(join(folder, '..', path)));
-			const basemap = join(folder, '../public/basemap/basemap.json');
+			const folder = Object.entries(FOLDERS).find(([name]) => resolved(name) === id)?.[1];
+			if (folder === undefined) return undefined;
+			const files = geoFiles(join(root, folder), folder);
+			files.forEach(({ path }) => this.addWatchFile(join(root, path)));
+			const basemap = join(root, 'public/basemap/basemap.json');
 			this.addWatchFile(basemap);
-			const relief = reliefIn(folder);
+			const relief = join(root, RELIEF);
 			this.addWatchFile(relief);
 			const { module } = await runnerImport<typeof Reader>(READER, { configFile: false, logLevel: 'silent' });
 			const read = module.readCampaign(files);
@@ -40,9 +46,11 @@ export function campaignPlugin(): Plugin {
 		},
 		configureServer(server) {
 			server.watcher.on('all', (_, path) => {
-				const module = server.moduleGraph.getModuleById(RESOLVED);
-				if (!module || ![folder, reliefIn(folder)].some((one) => normalizePath(path).startsWith(normalizePath(one))))
-					return;
+				const [id] =
+					Object.entries(FOLDERS).find(([, folder]) => lies(path, join(root, folder))) ??
+					(lies(path, join(root, dirname(RELIEF))) ? ['virtual:campaign'] : []);
+				const module = id && server.moduleGraph.getModuleById(resolved(id));
+				if (!module) return;
 				server.moduleGraph.invalidateModule(module);
 				server.ws.send({ type: 'full-reload' });
 			});
@@ -51,15 +59,17 @@ export function campaignPlugin(): Plugin {
 }
 
 /** What says which terrain there is. */
-const reliefIn = (folder: string): string => join(folder, '../public/relief/relief.json');
+const RELIEF = 'public/relief/relief.json';
 
-/** The geo files of a folder: every `.geojson`, and the two lists of sources and claims. A folder that is not there has none. */
-export function geoFiles(folder: string): Reader.GeoFile[] {
+const lies = (path: string, folder: string) => normalizePath(path).startsWith(`${normalizePath(folder)}/`);
+
+/** The geo files of a folder: every `.geojson`, and the two lists of sources and claims, told as lying in `shown`. A folder that is not there has none. */
+export function geoFiles(folder: string, shown = 'geo'): Reader.GeoFile[] {
 	const lists = ['sources.json', 'claims.json'];
 	return namesIn(folder)
 		.filter((name) => name.endsWith('.geojson') || lists.includes(name))
 		.sort()
-		.map((name) => ({ path: `geo/${name}`, text: readFileSync(join(folder, name), 'utf8') }));
+		.map((name) => ({ path: `${shown}/${name}`, text: readFileSync(join(folder, name), 'utf8') }));
 }
 
 function namesIn(folder: string): string[] {

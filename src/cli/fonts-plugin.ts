@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { normalizePath, runnerImport, type Plugin } from 'vite';
 import type * as Reader from '../core/campaign';
-import { geoFiles } from './campaign-plugin.ts';
+import { FOLDERS, geoFiles } from './campaign-plugin.ts';
 import type * as Fonts from './fonts/campaign-fonts';
 import type { CutFont } from './fonts/shipped';
 
@@ -13,7 +13,7 @@ const READER = fileURLToPath(new URL('../core/campaign.ts', import.meta.url));
 const FONTS = fileURLToPath(new URL('./fonts/campaign-fonts.ts', import.meta.url));
 const QUIETLY = { configFile: false, logLevel: 'silent' } as const;
 
-/** Serves `virtual:fonts`, a list of `{ tag, url, letters }` made from the names in `geo/`, and again whenever a file there changes. */
+/** Serves `virtual:fonts`, a list of `{ tag, url, letters }` made from the names in `geo/` and in the gallery, and again whenever a file there changes. */
 export function fontsPlugin(): Plugin {
 	let root = '.';
 	return {
@@ -24,18 +24,20 @@ export function fontsPlugin(): Plugin {
 		resolveId: (id) => (id === ID ? RESOLVED : undefined),
 		async load(id) {
 			if (id !== RESOLVED) return undefined;
-			const files = geoFiles(join(root, 'geo'));
-			files.forEach(({ path }) => this.addWatchFile(join(root, path)));
+			const folders = Object.values(FOLDERS).map((folder) => geoFiles(join(root, folder), folder));
+			folders.flat().forEach(({ path }) => this.addWatchFile(join(root, path)));
 			const reader = await runnerImport<typeof Reader>(READER, QUIETLY);
 			const fonts = await runnerImport<typeof Fonts>(FONTS, QUIETLY);
-			const { entities } = reader.module.readCampaign(files).parts;
+			const entities = folders.flatMap((files) => reader.module.readCampaign(files).parts.entities);
 			return fontsModule(await fonts.module.cutFonts(entities, join(root, '.cache/fonts')));
 		},
 		configureServer(server) {
 			server.watcher.on('all', (_, path) => {
 				const module = server.moduleGraph.getModuleById(RESOLVED);
-				if (module && normalizePath(path).startsWith(normalizePath(join(root, 'geo'))))
-					server.moduleGraph.invalidateModule(module);
+				const isGeo = Object.values(FOLDERS).some((folder) =>
+					normalizePath(path).startsWith(normalizePath(join(root, folder))),
+				);
+				if (module && isGeo) server.moduleGraph.invalidateModule(module);
 			});
 		},
 	};

@@ -43,6 +43,12 @@ export function plainLook(language: string): Look {
 	};
 }
 
+/** The look chosen, where it differs from the plain one; else the step's own, where it has one. */
+export function withOwn(chosen: Look, plain: Look, own: Partial<Look>): Look {
+	const open = Object.entries(own).filter(([key]) => chosen[key as keyof Look] === plain[key as keyof Look]);
+	return { ...chosen, ...Object.fromEntries(open) };
+}
+
 /** The choice after this one in a list, the first after the last. */
 export function nextOf<T>(choices: readonly T[], chosen: T): T {
 	// A choice may itself be `undefined`, as that of all readings is.

@@ -38,7 +38,7 @@ export function createNameSetter(map: MapLibre, sides: readonly string[]): NameS
 			const standing = [...signs, ...(settled ? blockerFeatures(units, language) : [])];
 			const held = settled ? heldPlaces(places, units) : new Set<string>();
 			const wanted =
-				named.map(({ id }) => `${id} ${anchors.get(id) ?? ''}`).join('\n') +
+				named.map((mark) => `${mark.id} ${anchors.get(mark.id) ?? ''} ${shapeOf(mark)}`).join('\n') +
 				JSON.stringify([standing, [...held], readings, placed, language, theme]);
 			if (wanted !== shown) {
 				shown = wanted;
@@ -63,3 +63,6 @@ export function createNameSetter(map: MapLibre, sides: readonly string[]): NameS
 		settled: () => map.getSource(NAMES) !== undefined && map.isSourceLoaded(NAMES),
 	};
 }
+
+/** The shape of a front, which its name follows; every other named mark keeps its own. */
+const shapeOf = (mark: Mark): string => (mark.kind === 'front' ? JSON.stringify(mark.geometry) : '');

@@ -15,8 +15,8 @@ export interface Terrain {
 	/** Whether it has heights, and how many times they are drawn: 0 where it has none. */
 	readonly raised: boolean;
 	readonly rise: number;
-	/** GPU parameters of what lies on the ground: over a terrain it is never hidden by the slope on which it lies. */
-	readonly parameters: { readonly depthCompare?: 'always'; readonly depthWriteEnabled?: false };
+	/** GPU parameters of what lies on the ground: in the order of its layers, hidden neither by a slope nor, in a tilted view, by what lies as low. */
+	readonly parameters: typeof ON_TOP;
 }
 
 /** How many times as high as wide the ground is drawn in a view that is tilted well. */
@@ -31,6 +31,8 @@ export function exaggerationAt(pitch: number): number {
 	return EXAGGERATION * Math.min(1, Math.max(0, pitch) / FULL_AT);
 }
 
+const ON_TOP = { depthCompare: 'always', depthWriteEnabled: false } as const;
+
 /** A map without height. */
 export const flatGround: Terrain = {
 	point: ([longitude, latitude]) => [longitude!, latitude!],
@@ -38,7 +40,7 @@ export const flatGround: Terrain = {
 	area: (rings) => [rings],
 	raised: false,
 	rise: 0,
-	parameters: {},
+	parameters: ON_TOP,
 };
 
 /** Ground with heights (metres), so many times exaggerated. */
@@ -58,6 +60,6 @@ export function raisedGround(heightAt: (position: LonLat) => number, exaggeratio
 		area: (rings) => dividedArea(rings).map((piece) => [piece.map(clear)]),
 		raised: true,
 		rise: exaggeration,
-		parameters: { depthCompare: 'always', depthWriteEnabled: false },
+		parameters: ON_TOP,
 	};
 }

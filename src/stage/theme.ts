@@ -52,7 +52,7 @@ export interface Theme {
 const paper: Theme = {
 	name: 'paper',
 	land: '#f3eee1',
-	water: '#c3d7df',
+	water: '#cbdde4',
 	coast: '#6d8d9b',
 	marsh: '#c9d8c5',
 	river: '#7ea3b3',
@@ -60,12 +60,12 @@ const paper: Theme = {
 	railway: '#4b4641',
 	frontier: '#7d5f86',
 	text: '#2b2a26',
-	textWater: '#2c5568',
-	textLand: '#665b48',
+	textWater: '#284f62',
+	textLand: '#544a3a',
 	halo: '#fbf8f0',
-	claimed: '#ad1264',
+	claimed: '#960c55',
 	computed: '#00574b',
-	disputed: '#6b3fa0',
+	disputed: '#5c3390',
 	night: '#8ea5d6',
 	nightOpacity: 0.3,
 	shade: '#8a7a5c',
@@ -74,11 +74,11 @@ const paper: Theme = {
 	ghost: '#6f6a60',
 	weight: 1,
 	sides: [
-		{ strong: '#b3261e', pale: '#e9b3ac' },
-		{ strong: '#14508c', pale: '#a9c4e2' },
-		{ strong: '#6b5600', pale: '#dccf95' },
-		{ strong: '#33691e', pale: '#bcd4a8' },
-		{ strong: '#4d4d4d', pale: '#c9c9c9' },
+		{ strong: '#98190f', pale: '#e9b3ac' },
+		{ strong: '#124a84', pale: '#a9c4e2' },
+		{ strong: '#4a4e0c', pale: '#dccf95' },
+		{ strong: '#065a2a', pale: '#bcd4a8' },
+		{ strong: '#303030', pale: '#c9c9c9' },
 	],
 	neutral: { strong: '#4a4741', pale: '#d5cfc1' },
 };
@@ -88,9 +88,9 @@ const projector: Theme = {
 	...paper,
 	name: 'projector',
 	land: '#ffffff',
-	water: '#9cc8e0',
+	water: '#b4d8ec',
 	coast: '#1f5670',
-	marsh: '#b5d6ad',
+	marsh: '#c4e0bc',
 	river: '#2f7398',
 	road: '#6b4a12',
 	railway: '#000000',
@@ -99,7 +99,7 @@ const projector: Theme = {
 	textWater: '#06304a',
 	textLand: '#3d3528',
 	halo: '#ffffff',
-	claimed: '#a3005c',
+	claimed: '#8c0050',
 	computed: '#00443a',
 	disputed: '#4b1a8a',
 	night: '#6f86c4',
@@ -110,11 +110,11 @@ const projector: Theme = {
 	ghost: '#55504a',
 	weight: 1.35,
 	sides: [
-		{ strong: '#a30d06', pale: '#ffb4aa' },
+		{ strong: '#940c06', pale: '#ffb4aa' },
 		{ strong: '#003c80', pale: '#9cc4f5' },
-		{ strong: '#5e4b00', pale: '#e6d27a' },
-		{ strong: '#1e4d0c', pale: '#b2dc94' },
-		{ strong: '#333333', pale: '#c4c4c4' },
+		{ strong: '#424e0c', pale: '#e6d27a' },
+		{ strong: '#06542a', pale: '#b2dc94' },
+		{ strong: '#1a1a1a', pale: '#c4c4c4' },
 	],
 	neutral: { strong: '#2e2b26', pale: '#d0c9b8' },
 };
@@ -133,9 +133,9 @@ const mono: Theme = {
 	frontier: '#5c5c5c',
 	text: '#000000',
 	textWater: '#3f3f3f',
-	textLand: '#565656',
+	textLand: '#4f4f4f',
 	halo: '#ffffff',
-	claimed: '#5f5f5f',
+	claimed: '#474747',
 	computed: '#000000',
 	disputed: '#4a4a4a',
 	night: '#000000',
@@ -176,6 +176,9 @@ export const size = {
 	hearing: 2.2,
 	runIn: 5,
 } as const;
+
+/** Opacity of the wash of an area; names must read on it too. */
+export const WASH = 0.12;
 
 /** The colours of a side, by its place in the deck's list. */
 export function sideColours(theme: Theme, sides: readonly string[], side: string | undefined): SideColours {

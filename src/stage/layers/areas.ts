@@ -7,7 +7,7 @@ import type { ViewState } from '../../core/slide';
 import type { Tools } from '../layers';
 import { inkOf } from '../names';
 import { FIRST_LABEL } from '../style/names';
-import { rgba } from '../theme';
+import { rgba, WASH } from '../theme';
 import { hatchAtlas, HATCHES } from './hatch';
 
 const PATTERN = new FillStyleExtension({ pattern: true });
@@ -33,7 +33,7 @@ export function areaLayers(zones: readonly ZoneMark[], fronts: readonly FrontMar
 			...shared,
 			id: 'areas',
 			data: areas,
-			getFillColor: ({ mark }) => [...rgba(inkOf(mark, tools), 0.2 * mark.opacity)],
+			getFillColor: ({ mark }) => [...rgba(inkOf(mark, tools), WASH * mark.opacity)],
 		}),
 		new PolygonLayer<Area>({
 			...shared,

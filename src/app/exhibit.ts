@@ -1,0 +1,29 @@
+/** What a window shows: a deck with its words and problems, and what the gallery has beside. */
+import type { Component } from 'svelte';
+import type { Cursor } from '../core/cursor';
+import type { Deck } from '../core/deck';
+import type { Frame } from '../core/frame';
+import type { Look } from '../core/look';
+import type { Problem } from '../core/problem';
+import type { Stage } from '../stage/stage';
+import type { Command, Player } from './player.svelte';
+
+/** What a screen that shows the map over all of the window is given. */
+export interface ScreenProps {
+	readonly deck: Deck;
+	readonly player: Player;
+	readonly frame: Frame;
+	readonly act: (command: Command) => void;
+	readonly onstage: (stage: Stage | undefined) => void;
+}
+
+export interface Exhibit {
+	readonly deck: Deck;
+	readonly problems: readonly Problem[];
+	/** The words of each slide, by its id. */
+	readonly prose: ReadonlyMap<string, Component>;
+	/** The look that belongs to a step, where steps have one. */
+	readonly own?: (cursor: Cursor) => Partial<Look>;
+	/** A screen of its own in the place of reader and lecture. */
+	readonly Screen?: Component<ScreenProps>;
+}
