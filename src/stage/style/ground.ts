@@ -9,6 +9,7 @@ export const SETTLEMENTS_FROM = 7.5;
 /** Layers of the ground, lowest first. */
 export const groundLayers = (theme: Theme): LayerSpecification[] => [
 	...waters(theme),
+	...streams(theme),
 	...ways(theme),
 	...frontiers(theme),
 	settlements(theme),
@@ -41,6 +42,9 @@ const waters = (theme: Theme): LayerSpecification[] => [
 			'line-dasharray': [3, 1.5],
 		},
 	},
+];
+
+const streams = (theme: Theme): LayerSpecification[] => [
 	{
 		id: 'ground-rivers',
 		type: 'line',
