@@ -27,20 +27,24 @@ const boxes = (page: Page): Promise<Box[]> =>
 		}),
 	);
 
+/** What lies over the map is there at once; only the map itself takes its time. */
+const laidOut = (page: Page) =>
+	page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+
 /** Goes into the middle of a movement in which the campaign clock runs. */
 async function toMovement({ page }: OpenPage) {
-	const found = await page.evaluate(async () => {
-		const { steps, go, frame, ready } = window.presentation!;
+	const found = await page.evaluate(() => {
+		const { steps, go, frame } = window.presentation!;
 		for (const { slide, step, duration } of steps) {
 			if (duration < 1) continue;
 			go(slide, step, duration / 2).catch(() => undefined);
 			if (frame().pace === null) continue;
-			await ready();
 			return { slide, step, duration };
 		}
 		return undefined;
 	});
 	expect(found, 'a step that moves the clock').toBeDefined();
+	await laidOut(page);
 	return found!;
 }
 
@@ -52,7 +56,7 @@ it.each(['?mode=still', '?'])(
 		await toMovement(tab);
 		for (const [width, height] of SIZES) {
 			await tab.page.setViewportSize({ width, height });
-			await tab.page.evaluate(() => window.presentation!.ready());
+			await laidOut(tab.page);
 			const found = await boxes(tab.page);
 			expect(found.map(({ name }) => name)).toEqual(expect.arrayContaining(['clock', 'pace', 'scale', 'legend']));
 			for (const [i, box] of found.entries()) {

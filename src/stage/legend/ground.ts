@@ -62,7 +62,8 @@ function sampleOf({ class: what, geometry }: Ground, theme: Theme): Sample {
 		case 'sea':
 			return area(theme.water, theme.coast);
 		case 'river':
-			return stroke(theme.river, 6);
+		case 'stream':
+			return stroke(theme.river, what === 'river' ? 6 : 3);
 		case 'road':
 			return stroke(theme.road, 4, [9.6, 7.2]);
 		case 'railway':

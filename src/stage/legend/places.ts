@@ -1,8 +1,10 @@
 /** Entries for places and heights. */
+import { heightText } from '../heights';
+import { labelOf } from '../names';
 import type { LegendEntry, Scene } from './entry';
 
 /** The classes of the places in the picture; a class without a sign of its own is a dot. */
-export function placeEntries({ marks }: Scene): LegendEntry[] {
+export function placeEntries({ marks, look }: Scene): LegendEntry[] {
 	const places = marks.filter((mark) => mark.kind === 'place');
 	const part = 'Places';
 	return [
@@ -11,7 +13,7 @@ export function placeEntries({ marks }: Scene): LegendEntry[] {
 			label: (what ?? 'place').replaceAll('-', ' '),
 			sample: { kind: 'place', class: what },
 		})),
-		...(places.some(({ altitudes }) => altitudes.length > 0)
+		...(places.some((place) => heightText(place, labelOf(place, look.names), look.names) !== '')
 			? [{ part, label: 'height in metres above the sea', sample: { kind: 'height' } } as const]
 			: []),
 	];
