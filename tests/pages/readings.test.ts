@@ -79,13 +79,12 @@ describe('wipe', () => {
 	});
 
 	it('of a link is that of the key', async () => {
-		const [linked, pressed] = [
-			await site().open(`?mode=lecture&wipe=0.5${STEP}`),
-			await site().open(`?mode=lecture${STEP}`),
-		];
-		expect(await linked.picture()).toBe(await press(pressed, 'x'));
-		expect(pressed.page.url()).toBe(linked.page.url());
+		const linked = await site().open(`?mode=lecture&wipe=0.5${STEP}`);
+		const [picture, url] = [await linked.picture(), linked.page.url()];
 		await linked.close();
+		const pressed = await site().open(`?mode=lecture${STEP}`);
+		expect(await press(pressed, 'x')).toBe(picture);
+		expect(pressed.page.url()).toBe(url);
 		await pressed.close();
 	});
 
