@@ -5,7 +5,7 @@ import type { LaunchedBrowser } from '../browser';
 const SIZE = { width: 96, height: 54 };
 const COUNTS = [100, 1000, 10_000];
 /** Frames that are shown, after some that still build what the next ones use. */
-const FRAMES = 120;
+const FRAMES = 80;
 const WARM = 12;
 
 /** What one page took: of each frame that moved the milliseconds on the clock, of all of them those of the processor, and of a second of rest. */
@@ -34,7 +34,8 @@ export async function measureCrowds(browser: LaunchedBrowser, url: string, round
 	};
 }
 
-async function measurePage(browser: LaunchedBrowser, url: string): Promise<Taken> {
+/** What one page takes. */
+export async function measurePage(browser: LaunchedBrowser, url: string): Promise<Taken> {
 	const page = await browser.newPage(SIZE);
 	await page.goto(url);
 	await page.waitForFunction(() => 'crowd' in window, undefined, { timeout: 120_000 });
