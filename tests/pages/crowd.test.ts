@@ -36,10 +36,10 @@ it('10,000 tracks animate without a fault, and rest when they have come', async 
 	await page.waitForFunction(() => 'crowd' in window);
 	await page.evaluate(() => window.crowd!.ready());
 	const before = await page.screenshot();
-	const costs = await page.evaluate(() => window.crowd!.play(3));
+	const costs = await page.evaluate(() => window.crowd!.play(12));
 	const after = await page.screenshot();
-	expect(costs.length, 'frames in three seconds').toBeGreaterThan(6);
-	expect(after.equals(before), 'the same picture three seconds later').toBe(false);
+	expect(costs.length, 'frames').toBeGreaterThanOrEqual(12);
+	expect(after.equals(before), 'the same picture after twelve frames').toBe(false);
 	expect(
 		await page.evaluate(() => window.crowd!.rest()),
 		'milliseconds of JavaScript in a second of rest',

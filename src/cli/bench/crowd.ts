@@ -19,8 +19,8 @@ export interface CrowdMap {
 /** What the bench asks of the page. */
 export interface Crowd {
 	readonly ready: () => Promise<void>;
-	/** Milliseconds of JavaScript in each animation frame while the crowd moves for so many seconds. */
-	readonly play: (seconds: number) => Promise<readonly number[]>;
+	/** Moves the crowd through so many frames, evenly over its movement; milliseconds that all callbacks of each animation frame took. */
+	readonly play: (frames: number) => Promise<readonly number[]>;
 	/** Milliseconds of JavaScript in a second in which nothing moves. */
 	readonly rest: () => Promise<number>;
 }
@@ -53,19 +53,15 @@ const nextFrame = () => new Promise<number>((resolve) => requestAnimationFrame(r
 
 window.crowd = {
 	ready: map.ready,
-	play: (seconds) =>
-		new Promise((resolve) => {
-			let start: number | undefined;
-			const costs = window.frameCosts;
-			costs.clear();
-			requestAnimationFrame(function run(now) {
-				const passed = (now - (start ??= now)) / 1000;
-				map.show(passed % SECONDS);
-				if (passed < seconds) requestAnimationFrame(run);
-				// The first frames still build what the next ones use.
-				else resolve([...costs.values()].slice(5));
-			});
-		}),
+	play: async (frames) => {
+		await nextFrame();
+		window.frameCosts.clear();
+		for (let i = 0; i < frames; i++) {
+			map.show((i / frames) * SECONDS);
+			await nextFrame();
+		}
+		return [...window.frameCosts.values()];
+	},
 	rest: async () => {
 		for (let i = 0; i < 30; i++) await nextFrame();
 		window.frameCosts.clear();
