@@ -1,6 +1,6 @@
 /** How wide a name is, before anything is drawn: a table of the shipped fonts' advances, for a test in Node has no canvas. */
 
-/** Advances in ems by kind of letter, in the shipped fonts at weight 600, the first that matches; measured in a browser. */
+/** Advances in ems by kind of letter, in the shipped fonts at weight 600, the first that matches. */
 const ADVANCES: readonly (readonly [RegExp, number])[] = [
 	[/[\p{Mn}\p{Me}\p{Cf}]/u, 0],
 	[/[iljI.,:;'’‘|!і]/u, 0.28],
