@@ -6,12 +6,14 @@ import type { StageOptions } from '../stage/stage';
 import { lettersOf, looksOf } from '../stage/unit-looks';
 
 /** Collects ground, symbols and letters of the whole campaign. */
-export function stageOptions({ campaign, sides, keyframes }: Deck): StageOptions {
+export function stageOptions(deck: Deck): StageOptions {
+	const { campaign, sides } = deck;
+	const terrain = reliefOf(deck);
 	const entities = [...campaign.entities.values()];
 	const tracks = entities.filter((entity) => entity.kind === 'track');
 	return {
 		basemap: 'basemap/',
-		relief: relief && isSeen(relief, keyframes) ? { folder: 'relief/', info: relief } : undefined,
+		relief: terrain && { folder: 'relief/', info: terrain },
 		ground: entities.filter((entity) => entity.kind === 'ground'),
 		units: looksOf(tracks),
 		letters: lettersOf(tracks),
@@ -20,10 +22,12 @@ export function stageOptions({ campaign, sides, keyframes }: Deck): StageOptions
 	};
 }
 
-/** Whether a step looks at the terrain; a deck that never does, as that of the gallery, needs none. */
-function isSeen({ bounds: [west, south, east, north] }: ReliefInfo, keyframes: Deck['keyframes']): boolean {
-	return keyframes.some(({ view: { center } }) => {
+/** The terrain, where a step looks at it; a deck that never does, as that of the gallery, has none. */
+export function reliefOf({ keyframes }: Deck): ReliefInfo | undefined {
+	const [west, south, east, north] = relief?.bounds ?? [0, 0, 0, 0];
+	const isSeen = keyframes.some(({ view: { center } }) => {
 		const [x, y] = center;
 		return x >= west && x <= east && y >= south && y <= north;
 	});
+	return isSeen ? relief : undefined;
 }

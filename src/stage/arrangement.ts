@@ -113,7 +113,9 @@ function pointsOf(borders: readonly BorderMark[], plane: Plane): readonly Box[] 
 function readingBox({ point, anchor }: NamedReading, plane: Plane): Box {
 	const [x, y] = plane.to(point);
 	const halfWidth = 4.5 * size.hill;
-	return { x: x + (anchor === 'left' ? halfWidth : -halfWidth), y, halfWidth, halfHeight: size.hill };
+	const box = { x, y, halfWidth, halfHeight: size.hill };
+	if (anchor === 'top' || anchor === 'bottom') return { ...box, y: y + (anchor === 'top' ? 1.2 : -1.2) * size.hill };
+	return { ...box, x: x + (anchor === 'left' ? halfWidth : -halfWidth) };
 }
 
 const ends = new WeakMap<Frame, { readonly key: string; readonly arrangement: Arrangement }>();

@@ -53,8 +53,7 @@ export function layers(staging: Staging, spreads: readonly Spread[], ranks: Rank
 		staging.marks.filter((mark): mark is Extract<Mark, { kind: K }> => mark.kind === kind);
 	const [units, places] = [of('unit'), of('place')];
 	const [zones, fronts, lines] = [of('zone'), of('front'), of('line')];
-	return [
-		...anchors(),
+	const drawn = [
 		...areaLayers(zones, fronts, tools, staging.view),
 		...(tools.look.doubt ? discs(places, units, ranks, tools) : []),
 		...lineLayers({ lines, borders: of('border'), fronts }, tools),
@@ -68,7 +67,11 @@ export function layers(staging: Staging, spreads: readonly Spread[], ranks: Rank
 		...unitLayers(ranks, tools, staging.view.bearing),
 		insetLayer(of('inset'), tools),
 	];
+	return [...anchors(), ...drawn.filter(hasData)];
 }
+
+/** A layer without data would draw nothing, but have its shader compiled before the first picture. */
+const hasData = ({ props }: Layer): boolean => (props.data as { readonly length: number }).length > 0;
 
 const discs = (places: readonly PlaceMark[], units: readonly UnitMark[], ranks: Ranks, tools: Tools): Layer[] =>
 	tools.ground.raised ? raisedDiscLayers([...places, ...units], tools) : discLayers(places, ranks, tools);

@@ -75,6 +75,9 @@ function heightOf(mark: Mark, label: string, language: string): string {
 /** The language of a tag, without its script or region. */
 export const languageOf = (tag: string): string => tag.split('-')[0]!;
 
+/** Ems between a line and its name; an arrow is broader than a line. */
+const APART = { line: 0.6, arrow: 1.2 };
+
 function nameFeature(mark: Mark, { at, anchors, language, theme, sides, held }: NameContext): Feature {
 	const label = mapLabelOf(mark, language);
 	const properties = {
@@ -84,6 +87,7 @@ function nameFeature(mark: Mark, { at, anchors, language, theme, sides, held }: 
 		language: writtenIn(mark, { language }),
 		height: heightOf(mark, label, language),
 		anchor: anchors.get(mark.id) ?? anchorOf(mark),
+		apart: mark.class === 'attack' ? APART.arrow : APART.line,
 		rank: mark.kind === 'place' ? placeRank(mark, held.has(mark.id)) : (mark.uncertainty ?? Infinity),
 		colour: inkOf(mark, { theme, sides }),
 	};

@@ -9,11 +9,11 @@ import type { NamedPlace } from './place-names';
 import type { Plane, Point } from './plane';
 import type { Size } from './viewport';
 
-/** The point of a reading's name, and on which side of it the line is, in MapLibre's words: `left` is a name that begins there. */
+/** The point of a reading's name, and on which side of it the line is, in MapLibre's words: `left` is a name that begins there, `bottom` one above a level line. */
 export interface NamedReading {
 	readonly id: string;
 	readonly point: LonLat;
-	readonly anchor: 'left' | 'right';
+	readonly anchor: 'left' | 'right' | 'top' | 'bottom';
 }
 
 /** Points of each line that are tried. */
@@ -51,10 +51,24 @@ export function nameReadings(
 			);
 		const seen = courses[i]!.filter((point) => isSeen(point, plane.to(view.center), referenceAt(zoomShift), insets));
 		if (seen.length === 0) return [];
-		const best = seen.reduce((kept, point) => (room(point) > room(kept) + 1 ? point : kept));
-		const { nearest } = nearestOf(best, others);
-		return [{ id, point: plane.from(best), anchor: nearest && nearest[0] < best[0] ? 'left' : 'right' }];
+		const best = fromTheMiddle(seen).reduce((kept, point) => (room(point) > room(kept) + 1 ? point : kept));
+		return [{ id, point: plane.from(best), anchor: anchorAt(best, courses[i]!, nearestOf(best, others).nearest) }];
 	});
+}
+
+/** The points of a list, those in its middle first. */
+function fromTheMiddle(points: readonly Point[]): readonly Point[] {
+	const middle = (points.length - 1) / 2;
+	const order = points.map((point, i) => ({ point, far: Math.abs(i - middle) }));
+	return order.sort((a, b) => a.far - b.far).map(({ point }) => point);
+}
+
+/** A name stands beside a steep line and over or under a level one, away from the nearest other line. */
+function anchorAt(point: Point, course: readonly Point[], other: Point | undefined): NamedReading['anchor'] {
+	const i = course.indexOf(point);
+	const [[x1, y1], [x2, y2]] = [course[Math.max(0, i - 2)]!, course[Math.min(course.length - 1, i + 2)]!];
+	if (Math.abs(x2 - x1) > 1.5 * Math.abs(y2 - y1)) return other && other[1] < point[1] ? 'top' : 'bottom';
+	return other && other[0] < point[0] ? 'left' : 'right';
 }
 
 /** The reference picture, enlarged or reduced with the map. */

@@ -13,6 +13,9 @@ const INSIDE = [0, 0.35, 0.6];
 /** How much farther off it is tried where there is no room beside the zone. */
 const FARTHER = [0, 50, 110];
 
+/** Half widths of a name across which a zone is wide enough for it and for the bursts beside it. */
+const ROOMY = 3.4;
+
 /** How far a zone reaches from its middle, in reference pixels. */
 type Reach = Readonly<Record<'left' | 'right' | 'up' | 'down', number>>;
 
@@ -55,7 +58,9 @@ function placesOf({ geometry }: ZoneMark, { halfWidth, halfHeight }: Half, plane
 		[x, y - reach.up * share],
 	]);
 	const beside = FARTHER.flatMap((more) => besides(reach, halfWidth + more, halfHeight + more));
-	return [...inside, ...beside.map(([dx, dy]): Point => [x + dx, y + dy])];
+	const outside = beside.map(([dx, dy]): Point => [x + dx, y + dy]);
+	const roomy = reach.left + reach.right > ROOMY * halfWidth;
+	return roomy ? [...inside, ...outside] : [...outside, ...inside];
 }
 
 /** Places beside a zone, as ways from its middle. */

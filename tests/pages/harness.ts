@@ -32,6 +32,8 @@ export interface OpenPage {
 	readonly frame: () => Promise<Frame>;
 	/** The SHA-256 of the picture of the window as PNG: equal figures are equal pixels. */
 	readonly picture: () => Promise<string>;
+	/** Takes the GPU's context away, and waits until the map is there again, whole. */
+	readonly loseContext: () => Promise<void>;
 	readonly close: () => Promise<void>;
 }
 
@@ -71,8 +73,17 @@ async function openPage(browser: LaunchedBrowser, url: string, query: string, op
 			createHash('sha256')
 				.update(await page.screenshot({ animations: 'disabled' }))
 				.digest('hex'),
+		loseContext: () => page.evaluate(loseContext),
 		close: () => page.close(),
 	};
+}
+
+/** In the page. The browser tells of a lost context in its own time; the map that comes then has another canvas. */
+async function loseContext(): Promise<void> {
+	const canvas = document.querySelector('canvas')!;
+	canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!.loseContext();
+	while (document.contains(canvas)) await new Promise((resolve) => setTimeout(resolve, 20));
+	await window.presentation!.ready();
 }
 
 /** A software renderer warns of its own slowness when pictures are read back; that is no fault of the page. */

@@ -16,11 +16,7 @@ it(
 		await tab.go('the-hills', 'tilted');
 		expect(await attribution()).toMatch(/Relief: schematic.*; heights × 2\./);
 		const tilted = await tab.picture();
-		await tab.page.evaluate(async () => {
-			document.querySelector('canvas')!.getContext('webgl2')!.getExtension('WEBGL_lose_context')!.loseContext();
-			await new Promise((resolve) => setTimeout(resolve, 50));
-			await window.presentation!.ready();
-		});
+		await tab.loseContext();
 		expect(await tab.picture()).toBe(tilted);
 		expect(tab.faults).toEqual([]);
 	},

@@ -112,7 +112,7 @@ const namesOfLengths = (theme: Theme): LayerSpecification[] => [
 		layout: {
 			...named(size.hill, UPRIGHT),
 			'text-anchor': ['get', 'anchor'],
-			'text-radial-offset': 0.6,
+			'text-radial-offset': ['get', 'apart'],
 			'text-max-width': 14,
 		},
 		paint: { ...inked(theme.text, theme.halo), 'text-color': ['get', 'colour'], 'text-opacity': opacity },
