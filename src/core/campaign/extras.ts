@@ -12,6 +12,7 @@ import {
 	regex,
 	string,
 	strictTuple,
+	transform,
 	union,
 } from 'valibot';
 import type { EntityKind, Fate, Held, InsetSketch, Manoeuvre, Outcome, Strike } from '../entity';
@@ -46,7 +47,17 @@ const MANOEUVRE = choice<Manoeuvre>('march', 'attack', 'withdrawal');
 const OUTCOME = choice<Outcome>('planned', 'failed');
 const FATE = choice<Fate>('withdrawn', 'destroyed');
 const WORDS = 'A short text, such as "1,114 men",';
-const STRENGTH = pipe(string(WORDS), regex(/\S/, WORDS));
+const STRENGTH = union(
+	[
+		pipe(string(WORDS), regex(/\S/, WORDS)),
+		pipe(
+			number(WORDS),
+			finite(WORDS),
+			transform((count) => count.toLocaleString('en-GB')),
+		),
+	],
+	WORDS,
+);
 const COUNT = pipe(number('A number, 0 or more,'), finite('A number, 0 or more,'), minValue(0, 'A number, 0 or more,'));
 const DEGREES = pipe(
 	number('A number from 0 to 360'),

@@ -1,4 +1,7 @@
-/** Extras that stand with a feature of another kind than theirs, where nobody would read them. */
+/**
+ * Extras that stand with a feature of another kind than theirs, where nobody would read them. Only words that can mean nothing else are held to their
+ * place: `strength` or `left` of another kind may be the author's own.
+ */
 import type { EntityKind } from '../entity';
 import { written, type Fields } from './record';
 import { foundText, type Report } from './report';
@@ -9,19 +12,8 @@ const PLACES: readonly (readonly [
 	place: string,
 	has: (kind: EntityKind, what: unknown) => boolean,
 ])[] = [
-	[['manoeuvre', 'fate', 'strength'], 'A track', (kind) => kind === 'track'],
-	[
-		['outcome'],
-		'A track, or a line of class "attack",',
-		(kind, what) => kind === 'track' || (kind === 'line' && what === 'attack'),
-	],
-	[
-		['bombs', 'tonnage', 'rounds', 'in_all', 'heavy', 'audible_km', 'run_in_degrees'],
-		'A zone of class "strike"',
-		(kind, what) => kind === 'zone' && what === 'strike',
-	],
-	[['left', 'right'], 'A front or a line', (kind) => kind === 'front' || kind === 'line'],
-	[['altitude'], 'A place', (kind) => kind === 'place'],
+	[['manoeuvre'], 'A track', (kind) => kind === 'track'],
+	[['audible_km', 'run_in_degrees'], 'A zone of class "strike"', (kind, what) => kind === 'zone' && what === 'strike'],
 ];
 
 /** Reports every extra that a feature of this kind and class cannot have; none where the kind is not known. */

@@ -3,12 +3,11 @@ import { editDistance } from '../problem';
 import { foundText, type Report } from './report';
 import type { Fields } from './record';
 
-/** The properties of a feature that are read. */
+/** The properties of a feature that are read, but for short everyday words (`left`, `rank`, `bombs`), from which an author's own may differ by a letter. */
 export const FEATURE_NAMES = [
 	'name', 'names', 'short', 'side', 'class', 'start', 'end', 'uncertainty', 'confidence', 'sources', 'note', 'kind',
-	'datetimes', 'interpolation', 'reading', 'arm', 'echelon', 'strength', 'manoeuvre', 'outcome', 'fate', 'precision',
-	'agreed', 'altitude', 'rank', 'bombs', 'tonnage', 'rounds', 'in_all', 'heavy', 'audible_km', 'run_in_degrees', 'left',
-	'right', 'between', 'stations', 'gaps', 'profile',
+	'datetimes', 'interpolation', 'reading', 'arm', 'echelon', 'strength', 'manoeuvre', 'outcome', 'precision', 'agreed',
+	'altitude', 'tonnage', 'audible_km', 'run_in_degrees', 'stations',
 ] as const; // prettier-ignore
 
 const OTHER_WORDS: ReadonlyMap<string, string> = new Map([
