@@ -26,6 +26,7 @@ describe('the request', () => {
 			scale: 1,
 			slide: undefined,
 			step: undefined,
+			look: {},
 			help: false,
 		};
 		expect(readRequest([])).toEqual(wanted);
@@ -39,6 +40,11 @@ describe('the request', () => {
 		});
 	});
 
+	it('takes a look', () => {
+		const look = { theme: 'mono', names: 'ru', units: 'app6' };
+		expect(readRequest(['--theme', 'mono', '--names', 'ru', '--units', 'app6'])).toMatchObject({ look });
+	});
+
 	it.each([
 		[['--size', '1920'], '--size needs width and height in pixels, 16 or more, such as 1920x1080; "1920" found.'],
 		[['--size', '0x1080'], '"0x1080" found.'],
@@ -48,6 +54,8 @@ describe('the request', () => {
 		[['--scale', 'two'], '"two" found.'],
 		[['--scale', '9'], '"9" found.'],
 		[['--size', '8000x4000', '--scale', '4'], 'makes 32000 pixels; 16384 are the most'],
+		[['--theme', 'papr'], '--theme "papr" does not exist. Did you mean "paper"?'],
+		[['--units', 'nato'], '--units "nato" does not exist. There is counters, app6.'],
 		[['--slid', 'x'], 'There is no option --slid. Did you mean "--slide"?'],
 	])('%j is refused', (args, sentence) => {
 		expect(() => readRequest(args)).toThrow(expect.objectContaining({ exitCode: 2 }));
