@@ -11,4 +11,9 @@ export const deck = defineDeck({
 	],
 	language: 'en',
 	sides: ['USSR', 'Japan', 'Manchukuo'],
+	editions: [
+		{ id: '10', minutes: 10 },
+		{ id: '30', minutes: 30 },
+		{ id: '90', minutes: 90 },
+	],
 });

@@ -6,7 +6,7 @@ import { checkShown } from './deck/shown';
 import { checkSourceSides } from './deck/source-sides';
 import type { Instant, Seconds } from './instant';
 import type { Problem } from './problem';
-import { slideId, type DeckSpec, type SlideSpec, type ViewState } from './slide';
+import { slideId, type DeckSpec, type PanelSpec, type SlideSpec, type ViewState } from './slide';
 
 /** A step with nothing left out. */
 export interface Keyframe {
@@ -22,6 +22,10 @@ export interface Keyframe {
 	readonly duration: Seconds;
 	/** Whether the campaign clock is shown. */
 	readonly clock: boolean;
+	/** Planned seconds of talk, by edition. */
+	readonly plan: Readonly<Record<string, number>>;
+	/** What stands beside the map. */
+	readonly panel: PanelSpec | undefined;
 }
 
 /** A slide of the deck: its id, its number from 1, and the names of its steps in order. */
@@ -125,6 +129,7 @@ function fillSteps(slides: readonly DeckSlide[], first: Filled, problems: Proble
 	const keyframes: Keyframe[] = [];
 	let before = first;
 	for (const { id, file, title, steps, spec } of slides) {
+		before = { ...before, panel: undefined };
 		for (const step of steps) {
 			before = fillStep(spec.steps[step]!, before, [file, step], problems);
 			keyframes.push({ slide: id, step, title, clock: spec.clock ?? true, ...before });

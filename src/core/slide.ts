@@ -1,5 +1,5 @@
 /** What an author writes in `slides/`: a deck's frame of reference, slides, and named steps as data. */
-import type { LonLat } from './entity';
+import type { LonLat, SourceRef } from './entity';
 
 /** Camera parameters, as MapLibre names them; the picture they describe is the reference viewport of `view.ts`. */
 export interface ViewState {
@@ -24,6 +24,56 @@ export interface StepSpec {
 	readonly duration?: number;
 	/** One line for the lecture screen; the slide's title stands in where it is left out. */
 	readonly caption?: string;
+	/** Planned seconds of talk at this step, by edition; an edition that is not named here leaves the step out. */
+	readonly plan?: Readonly<Record<string, number>>;
+	/** What stands beside the map from this step on; `null` takes it away, and so does the next slide. */
+	readonly panel?: PanelSpec | null;
+}
+
+/** A bar or a mark of a panel: the figure of a claim with its source, or a figure of our own with the sources it rests on. */
+export type PanelFigure = { readonly label: string; readonly side?: string } & (
+	{ readonly claim: string } | { readonly value: number; readonly sources: readonly SourceRef[] }
+);
+
+/** What stands beside the map. */
+export type PanelSpec = { readonly title: string; readonly note?: string } & (
+	| {
+			/** Bars from zero, in groups where labels repeat a group: contested numbers side by side. */
+			readonly kind: 'bars';
+			/** What is counted (`killed`, `tanks`, `%`), told once. */
+			readonly unit: string;
+			readonly groups: readonly { readonly name?: string; readonly bars: readonly PanelFigure[] }[];
+	  }
+	| {
+			/** Claimed hours of one day on one scale of time; values of claims as `12:00`. */
+			readonly kind: 'hours';
+			readonly hours: readonly PanelFigure[];
+	  }
+	| {
+			/** What texts say of one question, each with its source. */
+			readonly kind: 'claims';
+			readonly claims: readonly string[];
+	  }
+	| {
+			/** Every length that a text states and the map can be asked about: claimed, computed, verdict. */
+			readonly kind: 'distances';
+			/** Ids of claims, in order; all that can be checked when left out. */
+			readonly claims?: readonly string[];
+	  }
+	| {
+			/** Words: what is open, or what is known. */
+			readonly kind: 'list';
+			readonly items: readonly { readonly text: string; readonly sources?: readonly SourceRef[] }[];
+	  }
+);
+
+/** A selection of the steps that fits a time. */
+export interface EditionSpec {
+	/** As in `plan` and in a link: `?edition=30`. */
+	readonly id: string;
+	readonly minutes: number;
+	/** As it is shown; `30 minutes` when left out. */
+	readonly title?: string;
 }
 
 /** A slide: one file in `slides/`, with its steps by name in the order they are stepped through. */
@@ -48,6 +98,8 @@ export interface DeckSpec {
 	readonly language?: string;
 	/** Sides in the order in which they take the theme's colours; when left out, in order of appearance. */
 	readonly sides?: readonly string[];
+	/** Shorter and longer forms of the talk; when left out there is one, of all steps. */
+	readonly editions?: readonly EditionSpec[];
 }
 
 /** Types a slide, so that the name of a step is known to `<Step>` and to the compiler. */

@@ -2,6 +2,7 @@
 import { getContext, setContext } from 'svelte';
 import type { Cursor } from '../core/cursor';
 import type { Deck } from '../core/deck';
+import type { Reckoning } from '../core/reckon';
 import type { Question } from '../core/survey';
 import type { Footnotes } from './footnotes';
 
@@ -21,6 +22,11 @@ export interface ProofReader {
 	readonly claim: (id: string) => void;
 	readonly distance: (question: Question) => void;
 	readonly step: (name: string) => void;
+	/** A unit or a place that the words name, by its id. */
+	readonly named: (kind: 'unit' | 'place', id: string) => void;
+	/** A source that the words cite. */
+	readonly cite: (source: string) => void;
+	readonly reckoning: (asked: Reckoning) => void;
 }
 
 /** Under which Svelte's context keeps the talk. */

@@ -5,6 +5,7 @@ import { claimText } from '../core/claim-text';
 import { cursorAt } from '../core/cursor';
 import type { Deck, DeckSlide } from '../core/deck';
 import { didYouMean, type Problem } from '../core/problem';
+import { idsOf, reckoned, type Reckoning } from '../core/reckon';
 import { measurementText, survey, testClaim, type Question } from '../core/survey';
 import { TALK, type ProofReader, type Talk } from './context';
 import { createFootnotes } from './footnotes';
@@ -61,6 +62,11 @@ function readWords(deck: Deck, slide: DeckSlide, Words: Component, lines: ProofL
 				verdict: undefined,
 			});
 		},
+		named: (kind, id) => problems.push(...misnamed(kind, id, deck, where())),
+		cite: (source) => problems.push(...unknownSource(source, deck, where())),
+		reckoning: (asked) => {
+			if (reckoned(deck.campaign, asked) === undefined) problems.push(unreckonable(asked, where()));
+		},
 	};
 	const talk: Talk = { deck, cursor: () => cursorAt(deck, 0), footnotes: createFootnotes(), proof };
 	// What a slide renders to is nothing here; that it is rendered is all.
@@ -100,6 +106,38 @@ function unknownClaim(id: string, { campaign }: Deck, where: readonly string[]):
 		where: [...where, '<Claim>'],
 		what: `"${id}" is not in geo/claims.json.${didYouMean(id, campaign.claims.keys())}`,
 		fix: 'Mend the id, or add the claim.',
+	};
+}
+
+function misnamed(
+	kind: 'unit' | 'place',
+	id: string,
+	{ campaign }: Deck,
+	where: readonly string[],
+): readonly Problem[] {
+	const entity = campaign.entities.get(id);
+	const place = [...where, kind === 'unit' ? '<Unit>' : '<Place>'];
+	if (!entity) {
+		const what = `"${id}" is in no geo file.${didYouMean(id, campaign.entities.keys())}`;
+		return [{ where: place, what, fix: 'Mend the id, or add the feature.' }];
+	}
+	if (kind === 'place' || entity.kind === 'track') return [];
+	return [
+		{ where: place, what: `"${id}" is a ${entity.kind}, not a unit.`, fix: 'Use <Place>, or the id of a track.' },
+	];
+}
+
+function unknownSource(id: string, { campaign }: Deck, where: readonly string[]): readonly Problem[] {
+	if (campaign.sources.has(id)) return [];
+	const what = `"${id}" is not in geo/sources.json.${didYouMean(id, campaign.sources.keys())}`;
+	return [{ where: [...where, '<Cite>'], what, fix: 'Mend the id, or add the source.' }];
+}
+
+function unreckonable(asked: Reckoning, where: readonly string[]): Problem {
+	return {
+		where: [...where, '<Reckon>'],
+		what: `${idsOf(asked).join(', ')}: claims with one figure each expected.`,
+		fix: 'Mend the ids, or give the claims in geo/claims.json a value that is a number.',
 	};
 }
 

@@ -46,6 +46,8 @@ export function readDeckSpec(
 			show: new Set(),
 			duration: asSeconds(0),
 			caption: undefined,
+			plan: {},
+			panel: undefined,
 		},
 	};
 }

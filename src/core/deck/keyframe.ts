@@ -1,7 +1,7 @@
 /** One step with what it leaves out filled in from the step before. */
 import { asSeconds, type Instant, type Seconds } from '../instant';
 import type { Problem } from '../problem';
-import type { StepSpec, ViewState } from '../slide';
+import type { PanelSpec, StepSpec, ViewState } from '../slide';
 import { readInstant } from './read-instant';
 
 /** What a keyframe says, whichever slide it stands in. */
@@ -11,11 +11,15 @@ export interface Filled {
 	readonly show: ReadonlySet<string>;
 	readonly duration: Seconds;
 	readonly caption: string | undefined;
+	/** Planned seconds of talk, by edition. */
+	readonly plan: Readonly<Record<string, number>>;
+	/** What stands beside the map. */
+	readonly panel: PanelSpec | undefined;
 }
 
 /** Seconds of movement into a step that does not say. */
 const DEFAULT_DURATION = asSeconds(1.5);
-const KNOWN: readonly (keyof StepSpec)[] = ['at', 'view', 'show', 'duration', 'caption'];
+const KNOWN: readonly (keyof StepSpec)[] = ['at', 'view', 'show', 'duration', 'caption', 'plan', 'panel'];
 
 /** Fills a step from the one before. A value that cannot be used is a problem, and the one before stands. */
 export function fillStep(spec: StepSpec, before: Filled, where: readonly string[], problems: Problem[]): Filled {
@@ -26,6 +30,8 @@ export function fillStep(spec: StepSpec, before: Filled, where: readonly string[
 		show: fillShow(spec.show, before.show, [...where, 'show'], problems),
 		duration: readDuration(spec.duration, [...where, 'duration'], problems),
 		caption: spec.caption,
+		plan: spec.plan ?? {},
+		panel: spec.panel === undefined ? before.panel : (spec.panel ?? undefined),
 	};
 }
 
