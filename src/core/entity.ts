@@ -92,6 +92,9 @@ export interface Track extends Shared {
 	readonly manoeuvres: readonly (Manoeuvre | undefined)[];
 	readonly outcomes: readonly (Outcome | undefined)[];
 	readonly fate: Fate | undefined;
+	/** For each vertex how the leg that ends there crossed water, and what carried the unit, in the author's word; `null` where nothing is said. */
+	readonly crossings: readonly (string | null)[];
+	readonly transports: readonly (string | null)[];
 }
 
 /** What is known of an air strike; `undefined` where no source says. */
