@@ -78,6 +78,15 @@ describe('a way through water', () => {
 		expect(found([troops('foot', over, day)], { basemap })).toHaveLength(1);
 	});
 
+	it('is found over a bay, and not along the coast of the same land', () => {
+		const ring = [[-1, -1], [0, -1], [0, 0.5], [0.02, 0.5], [0.02, -1], [1, -1], [1, 1], [-1, 1], [-1, -1]]; // prettier-ignore
+		const geometry = { type: 'Polygon' as const, coordinates: [ring] };
+		const basemap = [{ name: 'the sea', class: 'land', geometry, uncertainty: 300 }];
+		expect(found([troops('foot', over, day)], { basemap })[0]).toContain('crosses the sea');
+		expect(found([troops('foot', [[-0.02, 0.05], [-0.02, 0.11]], day)], { basemap })).toEqual([]);
+		expect(found([troops('foot', [[-0.02, 0.05], [0.01, 0.05]], day)], { basemap })).toEqual([]);
+	}); // prettier-ignore
+
 	it('may be one where the leg or the track names a crossing', () => {
 		expect(found([troops('foot', over, day, { crossing: 'ferry' }), water])).toEqual([]);
 		expect(found([troops('foot', over, day, { crossing: [null, 'swimming'] }), water])).toEqual([]);

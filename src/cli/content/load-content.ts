@@ -95,7 +95,7 @@ async function readDeck(server: ViteDevServer, broken: ReadonlyMap<string, Probl
 
 async function lint(server: ViteDevServer, deck: (typeof Content)['deck']): Promise<readonly Finding[]> {
 	const { lintHistory } = (await server.ssrLoadModule(`/${HISTORY}`, { fixStacktrace: true })) as typeof History;
-	return lintHistory(deck, basemapWaters(join(ROOT, 'public/basemap/water.geojson')));
+	return lintHistory(deck, basemapWaters(join(ROOT, 'public/basemap')));
 }
 
 /** Puts an empty module in the place of each broken one, so that the rest can be read. */

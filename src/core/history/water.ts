@@ -9,7 +9,7 @@ import { singleLegs, type Leg } from './legs';
 import { helpsAcross, helpsOf, type Help } from './help';
 import { crossingOf, metresTo, planeAt, pointAt, type Point } from './plane';
 
-/** Water that stands in the way: a lake or a sea as an area, a river as a line or an area. */
+/** Water that stands in the way: a lake or a sea as an area, a river as a line or an area; or the `land` round which the sea lies. */
 export interface Water {
 	readonly name: string;
 	readonly class: string;
@@ -68,16 +68,19 @@ function standing(track: Track, water: Water): readonly Finding[] {
 }
 
 function metresFromShore(position: LonLat, { geometry }: Water): number {
-	const rings = ringsOf(geometry).filter((ring) => booleanPointInPolygon([...position], { type: 'Polygon', coordinates: [ring] })); // prettier-ignore
+	const rings = ringsOf(geometry).filter((ring) => isWithin(position, ring));
 	const here = planeAt(position);
 	const edges = rings.flatMap((ring) => ring.slice(1).map((end, i) => metresTo([0, 0], here(ring[i]!), here(end))));
 	return edges.length === 0 ? 0 : Math.min(...edges);
 }
 
+const isWithin = (position: LonLat, ring: Position[]) =>
+	booleanPointInPolygon([...position], { type: 'Polygon', coordinates: [ring] });
+
 function judge(leg: Leg, water: Water, helps: readonly Help[]): readonly Finding[] {
 	const { track, to } = leg;
 	const doubt = doubtOf(leg) + water.uncertainty;
-	if (STILL.includes(water.class)) {
+	if (STILL.includes(water.class) || water.class === 'land') {
 		const bend = bendOf(leg, water, helps);
 		if (bend <= doubt) return [];
 		const round = `${Math.round(bend)} m aside, and its doubt is ${Math.round(doubt)} m`;
@@ -93,10 +96,13 @@ const doubtOf = ({ track, from, to }: Leg) =>
 	Math.max(track.vertices[from]!.uncertainty ?? 0, track.vertices[to]!.uncertainty ?? 0);
 
 /** Metres by which a leg would have to bend to go round still water; 0 where it does not cross it, or something leads over. */
-function bendOf({ path: [a, b] }: Leg, { geometry }: Water, helps: readonly Help[]): number {
+function bendOf({ path: [a, b] }: Leg, { class: what, geometry }: Water, helps: readonly Help[]): number {
 	const here = planeAt(a!);
 	const over = helps.filter(({ road }) => !road);
-	const passages = ringsOf(geometry).flatMap((ring) => passagesOver(ring.map(here), here(a!), here(b!)));
+	// A way that leaves an island for good is a crossing whose shores nobody can know; one that comes back is not.
+	const isJudged = (ring: Position[]) => what !== 'land' || [a!, b!].every((end) => isWithin(end, ring));
+	const rings = ringsOf(geometry).filter(isJudged);
+	const passages = rings.flatMap((ring) => passagesOver(ring.map(here), here(a!), here(b!)));
 	const swum = passages.filter(
 		({ enters, leaves }) => ![enters, leaves].some((point) => helpsAcross(over, point, here)),
 	);
