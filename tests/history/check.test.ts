@@ -20,7 +20,7 @@ describe('the check of a campaign', () => {
 		const { code, output } = await checked('too-fast', (field) => field.replace('T09:00-00:15"],', 'T06:10-00:15"],'));
 		expect(output).toContain('geo/field.geojson › north-foot › properties.datetimes[2]\n  infantry at 15 km/h');
 		expect(code).toBe(1);
-	}, 60_000);
+	}, 120_000);
 
 	it('does not fail for advice, and tells it apart', async () => {
 		const river = {
@@ -33,5 +33,5 @@ describe('the check of a campaign', () => {
 		const { code, output } = await checked('brook', add);
 		expect(output).toMatch(/^Advice, which fails no check:\n\ngeo\/field.geojson › north-foot[^]*crosses brook/);
 		expect(code).toBe(0);
-	}, 60_000);
+	}, 120_000);
 });
