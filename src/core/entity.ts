@@ -3,6 +3,7 @@
  * and whose doubt is stated for every vertex.
  */
 import type { GeoJsonProperties, LineString, MultiLineString, MultiPoint, MultiPolygon, Point, Polygon } from 'geojson';
+import type { Counts } from './count';
 import type { Instant } from './instant';
 
 /** Longitude and latitude in degrees, WGS84. */
@@ -86,10 +87,14 @@ export interface Track extends Shared {
 	readonly echelon: string | undefined;
 	/** For each vertex what is said of its strength from then on; `undefined` where nothing new is said. */
 	readonly strengths: readonly (string | undefined)[];
+	readonly counts: Counts;
 	/** For each vertex how the leg that ends there was covered, and what became of it. */
 	readonly manoeuvres: readonly (Manoeuvre | undefined)[];
 	readonly outcomes: readonly (Outcome | undefined)[];
 	readonly fate: Fate | undefined;
+	/** For each vertex how the leg that ends there crossed water, and what carried the unit, in the author's word; `null` where nothing is said. */
+	readonly crossings: readonly (string | null)[];
+	readonly transports: readonly (string | null)[];
 }
 
 /** What is known of an air strike; `undefined` where no source says. */

@@ -88,6 +88,8 @@ export interface SlideSpec<StepName extends string = string> {
 export interface DeckSpec {
 	readonly title?: string;
 	readonly subtitle?: string;
+	/** First and last instant of the campaign, ISO 8601 with offset: tracks, strikes and fronts beyond them are held to be slips. */
+	readonly campaign?: { readonly start: string; readonly end: string };
 	/** Offset of the deck's own clock, as `+10:00`; when left out, that of the first of `clocks`, else that of the first step. */
 	readonly offset?: string;
 	/** Whose clock that is, as it is printed beside the time. */

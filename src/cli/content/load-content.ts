@@ -3,17 +3,23 @@ import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createServer, type Plugin, type ViteDevServer } from 'vite';
 import type * as Content from '../../app/content';
+import type * as History from '../../core/history';
+import type { Finding } from '../../core/history/finding';
 import type { Problem } from '../../core/problem';
 import type * as Proof from '../../prose/proof';
 import { ROOT } from '../script';
+import { basemapWaters } from './basemap-waters';
 import { codeProblem } from './code-problem';
 
 const CONTENT = 'src/app/content.ts';
+const HISTORY = 'src/core/history.ts';
 const PROOF = 'src/prose/proof.ts';
 
 /** What was read: every problem, and the proof sheet of all measures in the prose. */
 export interface ContentRead {
 	readonly problems: readonly Problem[];
+	/** What is worth a thought and fails no check. */
+	readonly advice: readonly Problem[];
 	readonly proofSheet: string;
 }
 
@@ -24,15 +30,15 @@ export async function readContent(): Promise<ContentRead> {
 	try {
 		server = await quietServer(leaveOut(broken));
 	} catch (error) {
-		return { problems: [codeProblem(error, 'vite.config.ts')], proofSheet: '' };
+		return { problems: [codeProblem(error, 'vite.config.ts')], advice: [], proofSheet: '' };
 	}
 	try {
 		for (const path of slidePaths()) {
 			const problem = await problemOf(server, path);
 			if (problem) broken.set(path, problem);
 		}
-		const { problems, proofSheet } = await readDeck(server, broken);
-		return { problems: [...broken.values(), ...problems], proofSheet };
+		const read = await readDeck(server, broken);
+		return { ...read, problems: [...broken.values(), ...read.problems] };
 	} finally {
 		await server.close();
 	}
@@ -75,11 +81,21 @@ async function readDeck(server: ViteDevServer, broken: ReadonlyMap<string, Probl
 		})) as typeof Content;
 		const { proofOf, proofSheet } = (await server.ssrLoadModule(`/${PROOF}`, { fixStacktrace: true })) as typeof Proof;
 		const proof = proofOf(deck, prose);
-		const all = [...problems, ...proof.problems];
-		return { problems: all.filter(({ where }) => !broken.has(where[0] ?? '')), proofSheet: proofSheet(proof) };
+		const findings = await lint(server, deck);
+		const all = [...problems, ...proof.problems, ...findings.filter(({ severity }) => severity === 'problem')];
+		return {
+			problems: all.filter(({ where }) => !broken.has(where[0] ?? '')),
+			advice: findings.filter(({ severity }) => severity === 'advice'),
+			proofSheet: proofSheet(proof),
+		};
 	} catch (error) {
-		return { problems: [codeProblem(error, CONTENT)], proofSheet: '' };
+		return { problems: [codeProblem(error, CONTENT)], advice: [], proofSheet: '' };
 	}
+}
+
+async function lint(server: ViteDevServer, deck: (typeof Content)['deck']): Promise<readonly Finding[]> {
+	const { lintHistory } = (await server.ssrLoadModule(`/${HISTORY}`, { fixStacktrace: true })) as typeof History;
+	return lintHistory(deck, basemapWaters(join(ROOT, 'public/basemap')));
 }
 
 /** Puts an empty module in the place of each broken one, so that the rest can be read. */

@@ -15,10 +15,13 @@ import {
 	transform,
 	union,
 } from 'valibot';
+import type { Counts } from '../count';
 import type { EntityKind, Fate, Held, InsetSketch, Manoeuvre, Outcome, Strike } from '../entity';
+import { readCounts } from './counts';
 import type { Parts } from './feature-parts';
 import { readInset } from './inset';
 import { readEach } from './knowledge';
+import { readLegs, type Legs } from './legs';
 import { written, type Fields } from './record';
 import type { Report } from './report';
 import { readValue } from './value';
@@ -29,6 +32,9 @@ export interface Extras {
 	/** What the author says of it, where it does not follow from the sources. */
 	readonly agreed: boolean | undefined;
 	readonly strengths: readonly (string | undefined)[];
+	/** Of a track; empty where nothing is counted. */
+	readonly counts: Counts;
+	readonly legs: Legs | undefined;
 	readonly manoeuvres: readonly (Manoeuvre | undefined)[];
 	/** One for each vertex of a track; one for a line. */
 	readonly outcomes: readonly (Outcome | undefined)[];
@@ -102,6 +108,8 @@ export function readExtras(
 	return {
 		agreed: one(properties, 'agreed', boolean('true or false'), report, 'Write true or false, or leave it away.'),
 		strengths: track ? each('strength', STRENGTH, 'Write it as a short text, or one for each vertex.') : [],
+		counts: track ? readCounts(properties, parts, report) : {},
+		legs: track ? readLegs(properties, parts, report) : undefined,
 		manoeuvres: track
 			? each('manoeuvre', MANOEUVRE, 'Write how the leg that ends at this vertex was covered, or null.')
 			: [],
@@ -109,15 +117,17 @@ export function readExtras(
 			track || kind === 'line'
 				? each('outcome', OUTCOME, 'Write it for an attack that was only planned or that failed.')
 				: [],
-		fate: track
-			? one(properties, 'fate', FATE, report, 'Write what became of it after its last time, or leave it away.')
-			: undefined,
+		fate: track ? readFate(properties, report) : undefined,
 		held: kind === 'front' || kind === 'line' ? readHeld(properties, report) : undefined,
 		strike: kind === 'zone' && written(properties, 'class') === 'strike' ? readStrike(properties, report) : undefined,
 		between: kind === 'zone' ? readBetween(properties, report) : undefined,
 		inset: kind === 'inset' ? readInset(properties, report) : undefined,
 		...readPlace(kind, properties, report),
 	};
+}
+
+function readFate(properties: Fields, report: Report): Fate | undefined {
+	return one(properties, 'fate', FATE, report, 'Write what became of it after its last time, or leave it away.');
 }
 
 function readHeld(properties: Fields, report: Report): Held | undefined {

@@ -1,0 +1,62 @@
+/** Names that are nearly another: a place spelt in two ways, and a `parent` that is nearly the id of a unit. */
+import type { Campaign } from '../campaign';
+import type { Entity, Ground, LonLat, Place } from '../entity';
+import { distanceKm } from '../measure';
+import { didYouMean, editDistance } from '../problem';
+import { findingAt, type Finding } from './finding';
+
+/** Both kinds of slip. What is named nowhere else is left alone, for a gazetteer need not hold everything. */
+export function slipsOfGazetteer({ entities }: Campaign): readonly Finding[] {
+	const all = [...entities.values()];
+	const points = all.filter(isNamedPoint);
+	return [
+		...points.flatMap((point, i) => points.slice(0, i).flatMap((other) => judge(point, other))),
+		...all.flatMap((entity) => judgeParent(entity, entities)),
+	];
+}
+
+type NamedPoint = Place | Ground;
+
+const isNamedPoint = (entity: Entity): entity is NamedPoint =>
+	(entity.kind === 'place' || entity.kind === 'ground') && entity.geometry.type === 'Point';
+
+/** Two points within their doubt of each other that share a name in one language, and differ by a letter or two in another. */
+function judge(point: NamedPoint, other: NamedPoint): readonly Finding[] {
+	if (!isOnePlace(point, other)) return [];
+	const tag = Object.keys(point.name).find((tag) => isSlip(point.name[tag], other.name[tag]));
+	if (tag === undefined) return [];
+	const what = `One spelling of one place expected; "${point.name[tag]}" found, and "${other.name[tag]}" at "${other.id}".`;
+	return [findingAt(point, `name.${tag}`, 'problem', what, 'Spell both alike, or leave the name to one of them.')];
+}
+
+function isOnePlace(a: NamedPoint, b: NamedPoint): boolean {
+	const metres = distanceKm(at(a), at(b)) * 1000;
+	const doubt = (a.knowledge.uncertainty ?? 0) + (b.knowledge.uncertainty ?? 0);
+	return metres <= doubt && Object.keys(a.name).some((tag) => a.name[tag] === b.name[tag]);
+}
+
+const at = ({ geometry }: NamedPoint): LonLat => geometry.coordinates as unknown as LonLat;
+
+/** Only letters count, and a short word may differ by one: `Ranam` and `Ranan`. Digits tell things apart. */
+function isSlip(a: string | undefined, b: string | undefined): boolean {
+	if (a === undefined || b === undefined || a.length < 4 || /\d/.test(a + b)) return false;
+	const distance = editDistance(a.toLowerCase(), b.toLowerCase());
+	return distance > 0 && distance <= (a.length < 8 ? 1 : 2);
+}
+
+/** A `parent` that is no id, where most others are and one of them is nearly it. */
+function judgeParent(entity: Entity, entities: Campaign['entities']): readonly Finding[] {
+	const parent = entity.properties['parent'] as unknown;
+	if (entity.kind !== 'track' || typeof parent !== 'string' || entities.has(parent)) return [];
+	if (!/^[a-z0-9]+(-[a-z0-9]+)+$/.test(parent)) return [];
+	const near = [...entities.keys()].find((id) => isLetterOff(parent, id));
+	if (near === undefined) return [];
+	const what = `The id of a unit expected; "${parent}" found.`;
+	return [findingAt(entity, 'parent', 'problem', what, `Correct it.${didYouMean(parent, [near])}`)];
+}
+
+/** Digits must be the same: `76-1` is not `75-1`. */
+function isLetterOff(a: string, b: string): boolean {
+	const digits = (text: string) => text.replace(/\D/g, '');
+	return digits(a) === digits(b) && editDistance(a, b) === 1;
+}
