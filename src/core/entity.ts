@@ -32,6 +32,12 @@ export interface Held {
 	readonly right: string | undefined;
 }
 
+/** What of a unit can be counted. */
+export type Counted = 'men' | 'tanks' | 'guns' | 'aircraft';
+
+/** For each that the author counts one number for each vertex, true from then on; `null` where nothing new is said. */
+export type Counts = Readonly<Partial<Record<Counted, readonly (number | null)[]>>>;
+
 /** A source in `geo/sources.json`, with the line or page where it says so. */
 export interface SourceRef {
 	readonly id: string;
@@ -86,6 +92,7 @@ export interface Track extends Shared {
 	readonly echelon: string | undefined;
 	/** For each vertex what is said of its strength from then on; `undefined` where nothing new is said. */
 	readonly strengths: readonly (string | undefined)[];
+	readonly counts: Counts;
 	/** For each vertex how the leg that ends there was covered, and what became of it. */
 	readonly manoeuvres: readonly (Manoeuvre | undefined)[];
 	readonly outcomes: readonly (Outcome | undefined)[];

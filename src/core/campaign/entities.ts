@@ -110,9 +110,10 @@ function sharedOf({ id, file, details, extras, span, knowledge, properties }: Dr
 }
 
 function trackOf({ details, extras, vertices }: Draft, shared: Shared, path: readonly LonLat[], times: Times): Track {
-	const { strengths, manoeuvres, outcomes, fate } = extras;
+	const { strengths, counts, manoeuvres, outcomes, fate } = extras;
 	const { arm, echelon } = details;
-	return { ...shared, kind: 'track', path, ...times, vertices, arm, echelon, strengths, manoeuvres, outcomes, fate };
+	const said = { strengths, counts, manoeuvres, outcomes, fate };
+	return { ...shared, kind: 'track', path, ...times, vertices, arm, echelon, ...said };
 }
 
 function placeOf({ extras: { altitudes, rank } }: Draft, shared: Shared, geometry: Place['geometry']): Place {

@@ -15,7 +15,8 @@ import {
 	transform,
 	union,
 } from 'valibot';
-import type { EntityKind, Fate, Held, InsetSketch, Manoeuvre, Outcome, Strike } from '../entity';
+import type { Counts, EntityKind, Fate, Held, InsetSketch, Manoeuvre, Outcome, Strike } from '../entity';
+import { readCounts } from './counts';
 import type { Parts } from './feature-parts';
 import { readInset } from './inset';
 import { readEach } from './knowledge';
@@ -29,6 +30,8 @@ export interface Extras {
 	/** What the author says of it, where it does not follow from the sources. */
 	readonly agreed: boolean | undefined;
 	readonly strengths: readonly (string | undefined)[];
+	/** Of a track; empty where nothing is counted. */
+	readonly counts: Counts;
 	readonly manoeuvres: readonly (Manoeuvre | undefined)[];
 	/** One for each vertex of a track; one for a line. */
 	readonly outcomes: readonly (Outcome | undefined)[];
@@ -102,6 +105,7 @@ export function readExtras(
 	return {
 		agreed: one(properties, 'agreed', boolean('true or false'), report, 'Write true or false, or leave it away.'),
 		strengths: track ? each('strength', STRENGTH, 'Write it as a short text, or one for each vertex.') : [],
+		counts: track ? readCounts(properties, parts, report) : {},
 		manoeuvres: track
 			? each('manoeuvre', MANOEUVRE, 'Write how the leg that ends at this vertex was covered, or null.')
 			: [],

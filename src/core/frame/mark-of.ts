@@ -4,7 +4,7 @@ import { shapeAt } from '../front';
 import type { Instant } from '../instant';
 import type { Mark, UnitMark } from '../mark';
 import { holds, wholeSpan } from '../span';
-import { attackBetween, momentAt, strengthAt, trailBetween, type Phase } from '../track';
+import { attackBetween, countAt, momentAt, strengthAt, trailBetween, type Phase } from '../track';
 
 /** An entity that is shown before or after the movement, with what of its mark does not depend on time. */
 export interface Presence {
@@ -88,6 +88,10 @@ function unitOf(track: Track, { from, at }: Moment, common: Common): UnitMark {
 		...moment,
 		state: stateOf(track, moment.phase),
 		strength: strengthAt(track, at),
+		men: countAt(track, 'men', at),
+		tanks: countAt(track, 'tanks', at),
+		guns: countAt(track, 'guns', at),
+		aircraft: countAt(track, 'aircraft', at),
 		trail: trailBetween(track, from, at),
 		attack: attackBetween(track, from, at),
 		arm: track.arm,
