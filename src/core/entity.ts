@@ -3,6 +3,7 @@
  * and whose doubt is stated for every vertex.
  */
 import type { GeoJsonProperties, LineString, MultiLineString, MultiPoint, MultiPolygon, Point, Polygon } from 'geojson';
+import type { Counts } from './count';
 import type { Instant } from './instant';
 
 /** Longitude and latitude in degrees, WGS84. */
@@ -31,12 +32,6 @@ export interface Held {
 	readonly left: string | undefined;
 	readonly right: string | undefined;
 }
-
-/** What of a unit can be counted. */
-export type Counted = 'men' | 'tanks' | 'guns' | 'aircraft';
-
-/** For each that the author counts one number for each vertex, true from then on; `null` where nothing new is said. */
-export type Counts = Readonly<Partial<Record<Counted, readonly (number | null)[]>>>;
 
 /** A source in `geo/sources.json`, with the line or page where it says so. */
 export interface SourceRef {

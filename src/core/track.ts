@@ -1,5 +1,5 @@
 /** Where a track is at an instant, which way it moves, and where it came from. */
-import type { Confidence, Counted, Knowledge, LonLat, Manoeuvre, Precision, Track } from './entity';
+import type { Confidence, Knowledge, LonLat, Manoeuvre, Precision, Track } from './entity';
 import type { Instant } from './instant';
 import type { Attack, TrailPart } from './mark';
 import { mercator, unmercator } from './view';
@@ -91,15 +91,6 @@ export function attackBetween(track: Track, from: Instant, to: Instant): Attack 
 export function strengthAt({ times, strengths }: Track, at: Instant): string | undefined {
 	const said = strengths.filter((strength, i) => typeof strength === 'string' && times[i]! <= at);
 	return said[said.length - 1] ?? strengths.find((strength) => typeof strength === 'string');
-}
-
-/**
- * How many of a kind it had at an instant: what the last vertex that had been reached says, as the first does of all time before. Unlike its strength in words a
- * number is not told of the time before its vertex, for it is added up.
- */
-export function countAt({ times, counts }: Track, kind: Counted, at: Instant): number | undefined {
-	const said = counts[kind]?.filter((count, i) => count !== null && (i === 0 || times[i]! <= at));
-	return said?.[said.length - 1] ?? undefined;
 }
 
 /** The index of the leg that holds an instant, by binary search; `times` is strictly increasing and `at` lies within it. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { countAt } from '../../src/core/count';
 import type { Fate, Manoeuvre, Outcome, Track } from '../../src/core/entity';
 import { asInstant } from '../../src/core/instant';
-import { attackBetween, countAt, strengthAt, trailBetween } from '../../src/core/track';
+import { attackBetween, strengthAt, trailBetween } from '../../src/core/track';
 
 import { feature, only } from '../campaign/fixture';
 

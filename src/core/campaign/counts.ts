@@ -1,6 +1,6 @@
 /** How many a unit was, as numbers that can be added up: beside its `strength`, which is in the author's words. */
 import { finite, minValue, number, pipe } from 'valibot';
-import type { Counted, Counts } from '../entity';
+import type { Counted, Counts } from '../count';
 import type { Parts } from './feature-parts';
 import { readEach } from './knowledge';
 import { written, type Fields } from './record';

@@ -15,7 +15,8 @@ import {
 	transform,
 	union,
 } from 'valibot';
-import type { Counts, EntityKind, Fate, Held, InsetSketch, Manoeuvre, Outcome, Strike } from '../entity';
+import type { Counts } from '../count';
+import type { EntityKind, Fate, Held, InsetSketch, Manoeuvre, Outcome, Strike } from '../entity';
 import { readCounts } from './counts';
 import type { Parts } from './feature-parts';
 import { readInset } from './inset';

@@ -1,10 +1,11 @@
 /** The mark of an entity at one moment of a movement. */
+import { countAt } from '../count';
 import type { Entity, Track } from '../entity';
 import { shapeAt } from '../front';
 import type { Instant } from '../instant';
 import type { Mark, UnitMark } from '../mark';
 import { holds, wholeSpan } from '../span';
-import { attackBetween, countAt, momentAt, strengthAt, trailBetween, type Phase } from '../track';
+import { attackBetween, momentAt, strengthAt, trailBetween, type Phase } from '../track';
 
 /** An entity that is shown before or after the movement, with what of its mark does not depend on time. */
 export interface Presence {
