@@ -92,6 +92,8 @@ export interface Track extends Shared {
 	readonly manoeuvres: readonly (Manoeuvre | undefined)[];
 	readonly outcomes: readonly (Outcome | undefined)[];
 	readonly fate: Fate | undefined;
+	/** The id of the larger unit that it belongs to, another track. */
+	readonly partOf?: string;
 }
 
 /** What is known of an air strike; `undefined` where no source says. */

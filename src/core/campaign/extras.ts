@@ -37,6 +37,8 @@ export interface Extras {
 	/** One for each vertex of a track; one for a line. */
 	readonly outcomes: readonly (Outcome | undefined)[];
 	readonly fate: Fate | undefined;
+	/** Of a track: the id of the larger unit that it belongs to. */
+	readonly partOf: string | undefined;
 	readonly held: Held | undefined;
 	readonly strike: Strike | undefined;
 	readonly between: readonly [string, string] | undefined;
@@ -117,6 +119,7 @@ export function readExtras(
 		fate: track
 			? one(properties, 'fate', FATE, report, 'Write what became of it after its last time, or leave it away.')
 			: undefined,
+		partOf: track ? readWord(properties, 'part_of', 'properties.', report) : undefined,
 		held: kind === 'front' || kind === 'line' ? readHeld(properties, report) : undefined,
 		strike: kind === 'zone' && written(properties, 'class') === 'strike' ? readStrike(properties, report) : undefined,
 		between: kind === 'zone' ? readBetween(properties, report) : undefined,
