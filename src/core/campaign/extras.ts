@@ -116,15 +116,21 @@ export function readExtras(
 			track || kind === 'line'
 				? each('outcome', OUTCOME, 'Write it for an attack that was only planned or that failed.')
 				: [],
-		fate: track
-			? one(properties, 'fate', FATE, report, 'Write what became of it after its last time, or leave it away.')
-			: undefined,
-		partOf: track ? readWord(properties, 'part_of', 'properties.', report) : undefined,
+		...readUnit(kind, properties, report),
 		held: kind === 'front' || kind === 'line' ? readHeld(properties, report) : undefined,
 		strike: kind === 'zone' && written(properties, 'class') === 'strike' ? readStrike(properties, report) : undefined,
 		between: kind === 'zone' ? readBetween(properties, report) : undefined,
 		inset: kind === 'inset' ? readInset(properties, report) : undefined,
 		...readPlace(kind, properties, report),
+	};
+}
+
+function readUnit(kind: EntityKind | undefined, properties: Fields, report: Report): Pick<Extras, 'fate' | 'partOf'> {
+	if (kind !== 'track') return { fate: undefined, partOf: undefined };
+	const became = 'Write what became of it after its last time, or leave it away.';
+	return {
+		fate: one(properties, 'fate', FATE, report, became),
+		partOf: readWord(properties, 'part_of', 'properties.', report),
 	};
 }
 
