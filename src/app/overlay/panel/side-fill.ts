@@ -6,7 +6,7 @@ export interface SideFill {
 	readonly edge: string;
 	readonly ground: string;
 	readonly pattern: string;
-	/** A letter of its shape as a mark: the first side a disc, the others a square, a diamond and a triangle. */
+	/** Of a mark: `disc`, `square`, `diamond` or `triangle`. */
 	readonly shape: string;
 }
 
