@@ -2,6 +2,7 @@
 import type { Campaign } from './campaign';
 import { readDeckSpec, type FrameOfReference } from './deck/frame-of-reference';
 import { fillStep, type Filled } from './deck/keyframe';
+import { checkPanels } from './deck/panel';
 import { checkShown } from './deck/shown';
 import { checkSourceSides } from './deck/source-sides';
 import type { Instant, Seconds } from './instant';
@@ -71,7 +72,7 @@ export function buildDeck(
 	);
 	const keyframes = fillSteps(slides, first, problems);
 	const deck: Deck = { ...reference, slides, keyframes, campaign };
-	problems.push(...checkShown(deck), ...checkSourceSides(campaign, reference.sides));
+	problems.push(...checkShown(deck), ...checkPanels(deck), ...checkSourceSides(campaign, reference.sides));
 	return { deck: { ...deck, keyframes: keyframes.map((frame) => onlyKnown(frame, campaign)) }, problems };
 }
 

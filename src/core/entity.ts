@@ -95,6 +95,8 @@ export interface Track extends Shared {
 	/** For each vertex how the leg that ends there crossed water, and what carried the unit, in the author's word; `null` where nothing is said. */
 	readonly crossings: readonly (string | null)[];
 	readonly transports: readonly (string | null)[];
+	/** The id of the larger unit that it belongs to, another track. */
+	readonly partOf?: string;
 }
 
 /** What is known of an air strike; `undefined` where no source says. */

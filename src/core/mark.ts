@@ -49,8 +49,6 @@ export interface UnitMark extends Shared {
 	readonly tanks?: number | undefined;
 	readonly guns?: number | undefined;
 	readonly aircraft?: number | undefined;
-	/** Id of the unit that it is part of, so that sums need not count it twice. */
-	readonly parent?: string | undefined;
 	/** The way covered since the step before, oldest first; empty where it did not move. */
 	readonly trail: readonly TrailPart[];
 	/** The attack of this step, where a leg of it was one. */

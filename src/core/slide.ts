@@ -35,6 +35,11 @@ export type PanelFigure = { readonly label: string; readonly side?: string } & (
 	{ readonly claim: string } | { readonly value: number; readonly sources: readonly SourceRef[] }
 );
 
+/** A claimed hour of a panel: the value of a claim, or an hour of our own as `13:30` with the sources it rests on. */
+export type PanelHour = { readonly label: string; readonly side?: string } & (
+	{ readonly claim: string } | { readonly value: string; readonly sources: readonly SourceRef[] }
+);
+
 /** What stands beside the map. */
 export type PanelSpec = { readonly title: string; readonly note?: string } & (
 	| {
@@ -45,9 +50,9 @@ export type PanelSpec = { readonly title: string; readonly note?: string } & (
 			readonly groups: readonly { readonly name?: string; readonly bars: readonly PanelFigure[] }[];
 	  }
 	| {
-			/** Claimed hours of one day on one scale of time; values of claims as `12:00`. */
+			/** Claimed hours of one day on one scale of time; values of claims as `12:00`, with a date before it or without. */
 			readonly kind: 'hours';
-			readonly hours: readonly PanelFigure[];
+			readonly hours: readonly PanelHour[];
 	  }
 	| {
 			/** What texts say of one question, each with its source. */

@@ -139,8 +139,11 @@ describe('a unit in two places', () => {
 	it('may be two of one kind, parts of different units, or of different sides', () => {
 		expect(found([named('one', 0, 'Cavalry'), named('two', 0.1, 'Cavalry')])).toEqual([]);
 		expect(found([named('one', 0, '2 guns'), named('two', 0.1, '2 guns')])).toEqual([]);
-		const parts = ['75th', '76th'].map((parent, i) => named(`b${i}`, i / 10, '3rd Battalion', { parent }));
-		expect(found(parts)).toEqual([]);
+		const wholes = ['75', '76'].map((id, i) => named(id, i / 10, `${id}th Regiment`));
+		const parts = ['75', '76'].map((part_of, i) => named(`b${i}`, i / 10, '3rd Battalion', { part_of }));
+		expect(found([...wholes, ...parts])).toEqual([]);
+		const battalion = { echelon: 'battalion' };
+		expect(found(['one', 'two'].map((id, i) => named(id, i / 10, '1st Battalion', battalion)))).toEqual([]);
 		expect(found([named('one', 0, '1st Corps'), named('two', 0.1, '1st Corps', { side: 'Blue' })])).toEqual([]);
 	});
 

@@ -62,15 +62,6 @@ describe('names of places', () => {
 		const heights = ['141', '142'].map((n) => town(`h${n}`, 0, { en: 'The height', ru: `высота ${n}` }));
 		expect(found(heights)).toEqual([]);
 	}); // prettier-ignore
-
-	it('of parents are ids, or words of the author', () => {
-		const path = [[0, 0], [0, 0.01]]; // prettier-ignore
-		const unit = (id: string, parent?: string) => troops(id, path, [time(6), time(7)], { parent, name: { en: id } });
-		expect(found([unit('red-75'), unit('red-75-1', 'rad-75')])[0]).toContain('The id of a unit expected; "rad-75"');
-		for (const parent of ['red-76', 'IX Corps', 'not-drawn']) {
-			expect(found([unit('red-75'), unit('red-75-1', parent)])).toEqual([]);
-		}
-	});
 });
 
 describe('the line of a claim', () => {

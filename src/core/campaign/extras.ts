@@ -39,6 +39,8 @@ export interface Extras {
 	/** One for each vertex of a track; one for a line. */
 	readonly outcomes: readonly (Outcome | undefined)[];
 	readonly fate: Fate | undefined;
+	/** Of a track: the id of the larger unit that it belongs to. */
+	readonly partOf: string | undefined;
 	readonly held: Held | undefined;
 	readonly strike: Strike | undefined;
 	readonly between: readonly [string, string] | undefined;
@@ -117,7 +119,7 @@ export function readExtras(
 			track || kind === 'line'
 				? each('outcome', OUTCOME, 'Write it for an attack that was only planned or that failed.')
 				: [],
-		fate: track ? readFate(properties, report) : undefined,
+		...readUnit(kind, properties, report),
 		held: kind === 'front' || kind === 'line' ? readHeld(properties, report) : undefined,
 		strike: kind === 'zone' && written(properties, 'class') === 'strike' ? readStrike(properties, report) : undefined,
 		between: kind === 'zone' ? readBetween(properties, report) : undefined,
@@ -126,8 +128,13 @@ export function readExtras(
 	};
 }
 
-function readFate(properties: Fields, report: Report): Fate | undefined {
-	return one(properties, 'fate', FATE, report, 'Write what became of it after its last time, or leave it away.');
+function readUnit(kind: EntityKind | undefined, properties: Fields, report: Report): Pick<Extras, 'fate' | 'partOf'> {
+	if (kind !== 'track') return { fate: undefined, partOf: undefined };
+	const became = 'Write what became of it after its last time, or leave it away.';
+	return {
+		fate: one(properties, 'fate', FATE, report, became),
+		partOf: readWord(properties, 'part_of', 'properties.', report),
+	};
 }
 
 function readHeld(properties: Fields, report: Report): Held | undefined {

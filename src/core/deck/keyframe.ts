@@ -2,6 +2,7 @@
 import { asSeconds, type Instant, type Seconds } from '../instant';
 import type { Problem } from '../problem';
 import type { PanelSpec, StepSpec, ViewState } from '../slide';
+import { readPanel } from './panel-shape';
 import { readInstant } from './read-instant';
 
 /** What a keyframe says, whichever slide it stands in. */
@@ -31,7 +32,7 @@ export function fillStep(spec: StepSpec, before: Filled, where: readonly string[
 		duration: readDuration(spec.duration, [...where, 'duration'], problems),
 		caption: spec.caption,
 		plan: spec.plan ?? {},
-		panel: spec.panel === undefined ? before.panel : (spec.panel ?? undefined),
+		panel: readPanel(spec.panel, before.panel, where, problems),
 	};
 }
 

@@ -93,7 +93,6 @@ function unitOf(track: Track, { from, at }: Moment, common: Common): UnitMark {
 		tanks: countAt(track, 'tanks', at),
 		guns: countAt(track, 'guns', at),
 		aircraft: countAt(track, 'aircraft', at),
-		parent: typeof track.properties['parent'] === 'string' ? track.properties['parent'] : undefined,
 		trail: trailBetween(track, from, at),
 		attack: attackBetween(track, from, at),
 		arm: track.arm,

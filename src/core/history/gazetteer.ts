@@ -1,18 +1,14 @@
-/** Names that are nearly another: a place spelt in two ways, and a `parent` that is nearly the id of a unit. */
+/** Names that are nearly another: a place spelt in two ways. */
 import type { Campaign } from '../campaign';
 import type { Entity, Ground, LonLat, Place } from '../entity';
 import { distanceKm } from '../measure';
-import { didYouMean, editDistance } from '../problem';
+import { editDistance } from '../problem';
 import { findingAt, type Finding } from './finding';
 
-/** Both kinds of slip. What is named nowhere else is left alone, for a gazetteer need not hold everything. */
+/** Places spelt in two ways. What is named nowhere else is left alone, for a gazetteer need not hold everything. */
 export function slipsOfGazetteer({ entities }: Campaign): readonly Finding[] {
-	const all = [...entities.values()];
-	const points = all.filter(isNamedPoint);
-	return [
-		...points.flatMap((point, i) => points.slice(0, i).flatMap((other) => judge(point, other))),
-		...all.flatMap((entity) => judgeParent(entity, entities)),
-	];
+	const points = [...entities.values()].filter(isNamedPoint);
+	return points.flatMap((point, i) => points.slice(0, i).flatMap((other) => judge(point, other)));
 }
 
 type NamedPoint = Place | Ground;
@@ -42,21 +38,4 @@ function isSlip(a: string | undefined, b: string | undefined): boolean {
 	if (a === undefined || b === undefined || a.length < 4 || /\d/.test(a + b)) return false;
 	const distance = editDistance(a.toLowerCase(), b.toLowerCase());
 	return distance > 0 && distance <= (a.length < 8 ? 1 : 2);
-}
-
-/** A `parent` that is no id, where most others are and one of them is nearly it. */
-function judgeParent(entity: Entity, entities: Campaign['entities']): readonly Finding[] {
-	const parent = entity.properties['parent'] as unknown;
-	if (entity.kind !== 'track' || typeof parent !== 'string' || entities.has(parent)) return [];
-	if (!/^[a-z0-9]+(-[a-z0-9]+)+$/.test(parent)) return [];
-	const near = [...entities.keys()].find((id) => isLetterOff(parent, id));
-	if (near === undefined) return [];
-	const what = `The id of a unit expected; "${parent}" found.`;
-	return [findingAt(entity, 'parent', 'problem', what, `Correct it.${didYouMean(parent, [near])}`)];
-}
-
-/** Digits must be the same: `76-1` is not `75-1`. */
-function isLetterOff(a: string, b: string): boolean {
-	const digits = (text: string) => text.replace(/\D/g, '');
-	return digits(a) === digits(b) && editDistance(a, b) === 1;
 }

@@ -27,10 +27,13 @@ function judge(track: Track, other: Track): readonly Finding[] {
 	return [findingAt(track, 'name', 'problem', what, fix)];
 }
 
+/** Echelons that are numbered anew in every larger unit: which one is meant only `part_of` tells. */
+const ANEW = new Set(['squad', 'section', 'platoon', 'troop', 'company', 'battery', 'squadron', 'battalion']);
+
 function isAlike(a: Track, b: Track): boolean {
-	const parents = [a.properties['parent'], b.properties['parent']];
-	const apart = parents[0] !== parents[1] && parents.every((parent) => parent !== undefined && parent !== null);
-	return a.side === b.side && a.arm === b.arm && a.echelon === b.echelon && !apart;
+	const apart = a.partOf !== b.partOf && a.partOf !== undefined && b.partOf !== undefined;
+	const anew = ANEW.has(a.echelon ?? '') && a.partOf === undefined;
+	return a.side === b.side && a.arm === b.arm && a.echelon === b.echelon && !apart && !anew;
 }
 
 function sharedName(a: Names, b: Names): string | undefined {
