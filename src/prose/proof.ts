@@ -6,7 +6,7 @@ import { cursorAt } from '../core/cursor';
 import type { Deck, DeckSlide } from '../core/deck';
 import { didYouMean, type Problem } from '../core/problem';
 import { idsOf, reckoned, type Reckoning } from '../core/reckon';
-import { measurementText, survey, testClaim, type Question } from '../core/survey';
+import { askedAbout, measurementText, questionText, survey, testClaim, type Question } from '../core/survey';
 import { TALK, type ProofReader, type Talk } from './context';
 import { createFootnotes } from './footnotes';
 
@@ -86,13 +86,6 @@ function readClaim(deck: Deck, id: string): Omit<ProofLine, 'slide' | 'step'> | 
 	};
 }
 
-/** `summit – harbour`, `across strip`. */
-function questionText(question: Question): string {
-	if ('from' in question) return `${question.from} – ${question.to}`;
-	const [[how, what]] = Object.entries(question).filter(([key]) => key !== 'kind') as [[string, string]];
-	return `${how} ${what}`;
-}
-
 function unknownStep(name: string, { file, steps }: DeckSlide): Problem {
 	return {
 		where: [file, '<Step>'],
@@ -142,9 +135,7 @@ function unreckonable(asked: Reckoning, where: readonly string[]): Problem {
 }
 
 function unmeasurable(question: Question, { campaign }: Deck, where: readonly string[]): readonly Problem[] {
-	const names = Object.entries(question)
-		.filter(([key]) => key !== 'kind')
-		.map(([, name]) => name);
+	const names = askedAbout(question);
 	const missing = names.filter((name) => !campaign.entities.has(name));
 	const place = [...where, '<Distance>'];
 	if (missing.length === 0) {
@@ -152,7 +143,7 @@ function unmeasurable(question: Question, { campaign }: Deck, where: readonly st
 			{
 				where: place,
 				what: `"${names.join('" and "')}" cannot be measured this way.`,
-				fix: 'from and to take places, along a line, across and area a zone.',
+				fix: 'from and to take places, along a line, across, extent and area a zone; height, slope and sight take places with an altitude, speed a track.',
 			},
 		];
 	}
