@@ -12,10 +12,14 @@ export { doubtText, measurementText, type Measurement, type Sight } from './surv
 export { askedAbout, questionText, type Question } from './survey/question';
 export { claimedRange, verdictOn, type Verdict } from './survey/verdict';
 
-/** A claim held against geography. */
-export interface ClaimTest {
+/** What was asked, and what was found. */
+export interface Answer {
 	readonly question: Question;
 	readonly measured: Measurement;
+}
+
+/** A claim held against geography. */
+export interface ClaimTest extends Answer {
 	readonly verdict: Verdict;
 }
 
@@ -36,16 +40,17 @@ export function survey(campaign: Campaign, question: Question): Measurement | un
 	return doubtOf(campaign, question.doubt);
 }
 
-/** A claim held against geography by the first of its questions; `undefined` where it has none, or none that can be answered. */
+/** A claim held against geography by the question that decides; `undefined` where it has none, or none that can be answered. */
 export function testClaim(campaign: Campaign, claim: Claim): ClaimTest | undefined {
-	return testsOf(campaign, claim)[0];
+	const measured = claim.check && survey(campaign, claim.check);
+	return claim.check && measured && { question: claim.check, measured, verdict: verdictOnClaim(claim, measured) };
 }
 
-/** A claim held against geography by all of its questions. */
-export function testsOf(campaign: Campaign, claim: Claim): readonly ClaimTest[] {
-	return claim.checks.flatMap((question) => {
+/** What else geography is asked of a claim, for comparison: what the figure may be that of. */
+export function comparisonsOf(campaign: Campaign, { checks }: Claim): readonly Answer[] {
+	return checks.slice(1).flatMap((question) => {
 		const measured = survey(campaign, question);
-		return measured ? [{ question, measured, verdict: verdictOnClaim(claim, measured) }] : [];
+		return measured ? [{ question, measured }] : [];
 	});
 }
 
@@ -80,6 +85,7 @@ function areaIn({ entities }: Campaign, id: string): Measurement | undefined {
 }
 
 function doubtOf({ entities }: Campaign, id: string): Measurement | undefined {
-	const metres = entities.get(id)?.knowledge.uncertainty;
-	return metres === undefined ? undefined : { value: 0, uncertainty: metres, unit: 'm', doubt: true };
+	const entity = entities.get(id);
+	if (entity?.knowledge.uncertainty === undefined) return undefined;
+	return { value: 0, uncertainty: doubtKm(entity), unit: 'km', doubt: true };
 }

@@ -15,6 +15,10 @@ const PROOF = 'src/prose/proof.ts';
 export interface ContentRead {
 	readonly problems: readonly Problem[];
 	readonly proofSheet: string;
+	/** Every claim held against geography. */
+	readonly claimSheet: string;
+	/** Ids of the works that the deck cites, in the order of its bibliography. */
+	readonly bibliography: readonly string[];
 }
 
 /** Reads `geo/` and `slides/`. A slide that cannot be compiled or run has its own problem, and hides none of the others. */
@@ -24,15 +28,15 @@ export async function readContent(): Promise<ContentRead> {
 	try {
 		server = await quietServer(leaveOut(broken));
 	} catch (error) {
-		return { problems: [codeProblem(error, 'vite.config.ts')], proofSheet: '' };
+		return nothingBut([codeProblem(error, 'vite.config.ts')]);
 	}
 	try {
 		for (const path of slidePaths()) {
 			const problem = await problemOf(server, path);
 			if (problem) broken.set(path, problem);
 		}
-		const { problems, proofSheet } = await readDeck(server, broken);
-		return { problems: [...broken.values(), ...problems], proofSheet };
+		const read = await readDeck(server, broken);
+		return { ...read, problems: [...broken.values(), ...read.problems] };
 	} finally {
 		await server.close();
 	}
@@ -73,14 +77,28 @@ async function readDeck(server: ViteDevServer, broken: ReadonlyMap<string, Probl
 		const { deck, prose, problems } = (await server.ssrLoadModule(`/${CONTENT}`, {
 			fixStacktrace: true,
 		})) as typeof Content;
-		const { proofOf, proofSheet } = (await server.ssrLoadModule(`/${PROOF}`, { fixStacktrace: true })) as typeof Proof;
+		const { proofOf, proofSheet, claimSheet, bibliographyOf } = (await server.ssrLoadModule(`/${PROOF}`, {
+			fixStacktrace: true,
+		})) as typeof Proof;
 		const proof = proofOf(deck, prose);
 		const all = [...problems, ...proof.problems];
-		return { problems: all.filter(({ where }) => !broken.has(where[0] ?? '')), proofSheet: proofSheet(proof) };
+		return {
+			problems: all.filter(({ where }) => !broken.has(where[0] ?? '')),
+			proofSheet: proofSheet(proof),
+			claimSheet: claimSheet(deck),
+			bibliography: bibliographyOf(deck, prose).map(({ id }) => id),
+		};
 	} catch (error) {
-		return { problems: [codeProblem(error, CONTENT)], proofSheet: '' };
+		return nothingBut([codeProblem(error, CONTENT)]);
 	}
 }
+
+const nothingBut = (problems: readonly Problem[]): ContentRead => ({
+	problems,
+	proofSheet: '',
+	claimSheet: '',
+	bibliography: [],
+});
 
 /** Puts an empty module in the place of each broken one, so that the rest can be read. */
 function leaveOut(broken: ReadonlyMap<string, Problem>): Plugin {

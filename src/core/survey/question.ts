@@ -20,7 +20,7 @@ export type Question =
 	| { readonly sight: readonly [string, string] }
 	/** The mean speed of a track between two times (ISO 8601 with offset), in kilometres an hour. */
 	| { readonly speed: string; readonly between: readonly [string, string] }
-	/** How well the position of a feature is known, in metres: a shorter length cannot be tested there. */
+	/** How well the position of a feature is known, in kilometres: a shorter length cannot be tested there. */
 	| { readonly doubt: string };
 
 /** A question in a few words: `summit – harbour`, `across strip`, `sight summit – harbour`. */
