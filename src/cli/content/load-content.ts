@@ -21,6 +21,10 @@ export interface ContentRead {
 	/** What is worth a thought and fails no check. */
 	readonly advice: readonly Problem[];
 	readonly proofSheet: string;
+	/** Every claim held against geography. */
+	readonly claimSheet: string;
+	/** Ids of the works that the deck cites, in the order of its bibliography. */
+	readonly bibliography: readonly string[];
 }
 
 /** Reads `geo/` and `slides/`. A slide that cannot be compiled or run has its own problem, and hides none of the others. */
@@ -30,7 +34,7 @@ export async function readContent(): Promise<ContentRead> {
 	try {
 		server = await quietServer(leaveOut(broken));
 	} catch (error) {
-		return { problems: [codeProblem(error, 'vite.config.ts')], advice: [], proofSheet: '' };
+		return nothingBut([codeProblem(error, 'vite.config.ts')]);
 	}
 	try {
 		for (const path of slidePaths()) {
@@ -79,7 +83,9 @@ async function readDeck(server: ViteDevServer, broken: ReadonlyMap<string, Probl
 		const { deck, prose, problems } = (await server.ssrLoadModule(`/${CONTENT}`, {
 			fixStacktrace: true,
 		})) as typeof Content;
-		const { proofOf, proofSheet } = (await server.ssrLoadModule(`/${PROOF}`, { fixStacktrace: true })) as typeof Proof;
+		const { proofOf, proofSheet, claimSheet, bibliographyOf } = (await server.ssrLoadModule(`/${PROOF}`, {
+			fixStacktrace: true,
+		})) as typeof Proof;
 		const proof = proofOf(deck, prose);
 		const findings = await lint(server, deck);
 		const all = [...problems, ...proof.problems, ...findings.filter(({ severity }) => severity === 'problem')];
@@ -87,11 +93,21 @@ async function readDeck(server: ViteDevServer, broken: ReadonlyMap<string, Probl
 			problems: all.filter(({ where }) => !broken.has(where[0] ?? '')),
 			advice: findings.filter(({ severity }) => severity === 'advice'),
 			proofSheet: proofSheet(proof),
+			claimSheet: claimSheet(deck),
+			bibliography: bibliographyOf(deck, prose).map(({ id }) => id),
 		};
 	} catch (error) {
-		return { problems: [codeProblem(error, CONTENT)], advice: [], proofSheet: '' };
+		return nothingBut([codeProblem(error, CONTENT)]);
 	}
 }
+
+const nothingBut = (problems: readonly Problem[]): ContentRead => ({
+	problems,
+	advice: [],
+	proofSheet: '',
+	claimSheet: '',
+	bibliography: [],
+});
 
 async function lint(server: ViteDevServer, deck: (typeof Content)['deck']): Promise<readonly Finding[]> {
 	const { lintHistory } = (await server.ssrLoadModule(`/${HISTORY}`, { fixStacktrace: true })) as typeof History;
