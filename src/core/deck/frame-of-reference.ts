@@ -46,7 +46,6 @@ export function readDeckSpec(
 			show: new Set(),
 			duration: asSeconds(0),
 			caption: undefined,
-			plan: {},
 			panel: undefined,
 		},
 	};
