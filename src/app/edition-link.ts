@@ -1,7 +1,6 @@
 /** The edition in a link: `?edition=30`. */
 import type { Deck } from '../core/deck';
 import { editionOf, offeredEditions } from '../core/deck/editions';
-import { didYouMean } from '../core/problem';
 import type { Read } from './link';
 
 /** The deck of the edition that a query asks for; the whole deck, and a notice, where there is none such. */
@@ -11,7 +10,7 @@ export function readEdition(deck: Deck, search: string): Read<Deck> {
 	const found = editionOf(deck, id);
 	if (found) return { value: found, notice: undefined };
 	const ids = offeredEditions(deck).map(({ id }) => id);
-	const known = ids.length === 0 ? '' : didYouMean(id, ids) || ` There is ${ids.join(', ')}.`;
+	const known = ids.length === 0 ? '' : ` There is ${ids.join(', ')}.`;
 	return { value: deck, notice: `There is no edition “${id.slice(0, 60)}”.${known} This is the whole talk.` };
 }
 

@@ -27,7 +27,7 @@ const files = [one, two, three].map((slide, i) => ({
 	path: `slides/0${i}-${slide.title.toLowerCase()}.svelte`,
 	slide,
 }));
-const { deck, problems } = buildDeck(files as never, campaign, { editions });
+const { deck, problems } = buildDeck(files, campaign, { editions });
 const stepsOf = (deck: Deck) => deck.keyframes.map(({ slide, step }) => `${slide}/${step}`);
 
 describe('an edition', () => {

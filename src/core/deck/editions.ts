@@ -72,7 +72,7 @@ export function readPlan(
 		if (problem) problems.push(problem);
 		return !problem;
 	});
-	return Object.fromEntries(planned) as Plan;
+	return Object.fromEntries(planned);
 }
 
 function planProblem(
