@@ -50,7 +50,7 @@ describe('a name in the words of a step', () => {
 });
 
 describe('the reference picture', () => {
-	const point = (x: number, y: number) => ({ type: 'Point', coordinates: [x, y] }) as const;
+	const point = (x: number, y: number) => ({ type: 'Point' as const, coordinates: [x, y] });
 	// At zoom 7 a degree of longitude is 182 pixels; the picture is 10.5 degrees wide and 5.9 high.
 	const seen = (bearing: number, pitch: number) => inReferencePicture({ center: [0, 0], zoom: 7, bearing, pitch });
 

@@ -7,6 +7,7 @@ import type { Problem } from '../../core/problem';
 import type * as Proof from '../../prose/proof';
 import { ROOT } from '../script';
 import { codeProblem } from './code-problem';
+import { proseProblems } from './prose-problems';
 
 const CONTENT = 'src/app/content.ts';
 const PROOF = 'src/prose/proof.ts';
@@ -14,6 +15,8 @@ const PROOF = 'src/prose/proof.ts';
 /** What was read: every problem, and the proof sheet of all measures in the prose. */
 export interface ContentRead {
 	readonly problems: readonly Problem[];
+	/** What may be mended and need not. */
+	readonly advice: readonly Problem[];
 	readonly proofSheet: string;
 }
 
@@ -24,15 +27,15 @@ export async function readContent(): Promise<ContentRead> {
 	try {
 		server = await quietServer(leaveOut(broken));
 	} catch (error) {
-		return { problems: [codeProblem(error, 'vite.config.ts')], proofSheet: '' };
+		return { problems: [codeProblem(error, 'vite.config.ts')], advice: [], proofSheet: '' };
 	}
 	try {
 		for (const path of slidePaths()) {
 			const problem = await problemOf(server, path);
 			if (problem) broken.set(path, problem);
 		}
-		const { problems, proofSheet } = await readDeck(server, broken);
-		return { problems: [...broken.values(), ...problems], proofSheet };
+		const read = await readDeck(server, broken);
+		return { ...read, problems: [...broken.values(), ...read.problems] };
 	} finally {
 		await server.close();
 	}
@@ -75,10 +78,12 @@ async function readDeck(server: ViteDevServer, broken: ReadonlyMap<string, Probl
 		})) as typeof Content;
 		const { proofOf, proofSheet } = (await server.ssrLoadModule(`/${PROOF}`, { fixStacktrace: true })) as typeof Proof;
 		const proof = proofOf(deck, prose);
-		const all = [...problems, ...proof.problems];
-		return { problems: all.filter(({ where }) => !broken.has(where[0] ?? '')), proofSheet: proofSheet(proof) };
+		const linted = proseProblems(deck, ROOT);
+		const all = [...problems, ...proof.problems, ...linted.problems];
+		const whole = ({ where }: Problem) => !broken.has(where[0] ?? '');
+		return { problems: all.filter(whole), advice: linted.advice, proofSheet: proofSheet(proof) };
 	} catch (error) {
-		return { problems: [codeProblem(error, CONTENT)], proofSheet: '' };
+		return { problems: [codeProblem(error, CONTENT)], advice: [], proofSheet: '' };
 	}
 }
 

@@ -15,6 +15,8 @@ export interface FrameOfReference extends Clocks {
 	readonly language: string;
 	/** Sides in the order of the theme's colours. */
 	readonly sides: readonly string[];
+	/** Whether every number in prose must be claimed or computed. */
+	readonly numbers: 'claimed' | undefined;
 }
 
 /** Reads `slides/deck.ts`; what it leaves out follows from slides and campaign, as its documentation says. `first` stands before the first step. */
@@ -39,6 +41,7 @@ export function readDeckSpec(
 			language: spec.language ?? 'en',
 			...readClocks(spec, firstTime, problems),
 			sides: allSides(spec.sides ?? [], campaign),
+			numbers: spec.numbers,
 		},
 		first: {
 			at: earliest(campaign),
