@@ -17,4 +17,5 @@ export const deck = defineDeck({
 		{ id: '30', minutes: 30 },
 		{ id: '90', minutes: 90 },
 	],
+	numbers: 'claimed',
 });

@@ -1,4 +1,4 @@
-/** `npm run check:content`: what authors have to mend in `geo/` and `slides/`, all of it at once, and nothing else. */
+/** `npm run check:content`: what authors have to mend in `geo/` and `slides/`, all of it at once, and then what they may. */
 import { problemsText } from '../core/problem';
 import { readContent } from './content/load-content';
 import { helpText, readOptions } from './options';

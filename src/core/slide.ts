@@ -107,6 +107,8 @@ export interface DeckSpec {
 	readonly sides?: readonly string[];
 	/** Shorter and longer forms of the talk; when left out there is one, of all steps. */
 	readonly editions?: readonly EditionSpec[];
+	/** `'claimed'` makes a bare number in prose a problem; when left out, it is advice. */
+	readonly numbers?: 'claimed';
 }
 
 /** Types a slide, so that the name of a step is known to `<Step>` and to the compiler. */

@@ -21,6 +21,7 @@ import type { Source } from '../core/campaign';
 import { citedSources } from './cited';
 import { TALK, type ProofReader, type Talk } from './context';
 import { createFootnotes } from './footnotes';
+import { nameProblems } from './named';
 
 /** One line of the proof sheet: what is claimed (where something is), what is computed, and the verdict. */
 export interface ProofLine {
@@ -74,7 +75,7 @@ function readWords(deck: Deck, slide: DeckSlide, Words: Component, lines: ProofL
 				verdict: undefined,
 			});
 		},
-		named: (kind, id) => problems.push(...misnamed(kind, id, deck, where())),
+		named: (kind, id) => problems.push(...nameProblems(kind, id, deck, slide, step)),
 		cite: (source) => problems.push(...unknownSource(source, deck, where())),
 		reckoning: (asked) => {
 			if (reckoned(deck.campaign, asked) === undefined) problems.push(unreckonable(asked, where()));
@@ -112,24 +113,6 @@ function unknownClaim(id: string, { campaign }: Deck, where: readonly string[]):
 		what: `"${id}" is not in geo/claims.json.${didYouMean(id, campaign.claims.keys())}`,
 		fix: 'Mend the id, or add the claim.',
 	};
-}
-
-function misnamed(
-	kind: 'unit' | 'place',
-	id: string,
-	{ campaign }: Deck,
-	where: readonly string[],
-): readonly Problem[] {
-	const entity = campaign.entities.get(id);
-	const place = [...where, kind === 'unit' ? '<Unit>' : '<Place>'];
-	if (!entity) {
-		const what = `"${id}" is in no geo file.${didYouMean(id, campaign.entities.keys())}`;
-		return [{ where: place, what, fix: 'Mend the id, or add the feature.' }];
-	}
-	if (kind === 'place' || entity.kind === 'track') return [];
-	return [
-		{ where: place, what: `"${id}" is a ${entity.kind}, not a unit.`, fix: 'Use <Place>, or the id of a track.' },
-	];
 }
 
 function unknownSource(id: string, { campaign }: Deck, where: readonly string[]): readonly Problem[] {

@@ -10,6 +10,7 @@ import type * as Proof from '../../prose/proof';
 import { ROOT } from '../script';
 import { basemapWaters } from './basemap-waters';
 import { codeProblem } from './code-problem';
+import { proseProblems } from './prose-problems';
 
 const CONTENT = 'src/app/content.ts';
 const HISTORY = 'src/core/history.ts';
@@ -87,11 +88,13 @@ async function readDeck(server: ViteDevServer, broken: ReadonlyMap<string, Probl
 			fixStacktrace: true,
 		})) as typeof Proof;
 		const proof = proofOf(deck, prose);
-		const findings = await lint(server, deck);
-		const all = [...problems, ...proof.problems, ...findings.filter(({ severity }) => severity === 'problem')];
+		const history = await lint(server, deck);
+		const words = proseProblems(deck, ROOT);
+		const ofWeight = (weight: Finding['severity']) => history.filter(({ severity }) => severity === weight);
+		const all = [...problems, ...proof.problems, ...ofWeight('problem'), ...words.problems];
 		return {
 			problems: all.filter(({ where }) => !broken.has(where[0] ?? '')),
-			advice: findings.filter(({ severity }) => severity === 'advice'),
+			advice: [...ofWeight('advice'), ...words.advice],
 			proofSheet: proofSheet(proof),
 			claimSheet: claimSheet(deck),
 			bibliography: bibliographyOf(deck, prose).map(({ id }) => id),

@@ -18,6 +18,8 @@ export interface FrameOfReference extends Clocks {
 	readonly sides: readonly string[];
 	/** From the first to the last instant of the campaign; `undefined` where the deck does not say. */
 	readonly period: Span | undefined;
+	/** Whether every number in prose must be claimed or computed. */
+	readonly numbers: 'claimed' | undefined;
 }
 
 /** Reads `slides/deck.ts`; what it leaves out follows from slides and campaign, as its documentation says. `first` stands before the first step. */
@@ -43,6 +45,7 @@ export function readDeckSpec(
 			...readClocks(spec, firstTime, problems),
 			sides: allSides(spec.sides ?? [], campaign),
 			period: readPeriod(spec, problems),
+			numbers: spec.numbers,
 		},
 		first: {
 			at: earliest(campaign),
@@ -50,7 +53,6 @@ export function readDeckSpec(
 			show: new Set(),
 			duration: asSeconds(0),
 			caption: undefined,
-			plan: {},
 			panel: undefined,
 		},
 	};

@@ -12,8 +12,6 @@ export interface Filled {
 	readonly show: ReadonlySet<string>;
 	readonly duration: Seconds;
 	readonly caption: string | undefined;
-	/** Planned seconds of talk, by edition. */
-	readonly plan: Readonly<Record<string, number>>;
 	/** What stands beside the map. */
 	readonly panel: PanelSpec | undefined;
 }
@@ -31,7 +29,6 @@ export function fillStep(spec: StepSpec, before: Filled, where: readonly string[
 		show: fillShow(spec.show, before.show, [...where, 'show'], problems),
 		duration: readDuration(spec.duration, [...where, 'duration'], problems),
 		caption: spec.caption,
-		plan: spec.plan ?? {},
 		panel: readPanel(spec.panel, before.panel, where, problems),
 	};
 }
