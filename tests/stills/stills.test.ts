@@ -28,7 +28,7 @@ it(
 	{ timeout: 600_000 },
 	async () => {
 		const first = await stills('--size', '640x360');
-		const second = await stills('--size', '640x360', '--slide', 'six-august-tanks');
+		const second = await stills('--size', '640x360', '--slide', 'tanks-in-the-bog-north');
 		expect([first.code, second.code], first.output + second.output).toEqual([0, 0]);
 		const files = readdirSync(first.out).filter((name) => name.endsWith('.png'));
 		expect(files.length).toBeGreaterThan(20);
