@@ -1,9 +1,9 @@
 /** As much of Citation.js as is used here. */
 declare module '@citation-js/core' {
-	export class Cite {
-		constructor(data: readonly unknown[]);
+	interface Formatter {
 		format(what: 'bibliography' | 'citation', options: Readonly<Record<string, unknown>>): unknown;
 	}
+	export const Cite: new (data: readonly unknown[]) => Formatter;
 	export const plugins: {
 		readonly config: { get(name: '@csl'): { readonly templates: { add(name: string, style: string): void } } };
 	};

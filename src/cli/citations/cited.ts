@@ -26,8 +26,8 @@ export function withCitations(sources: readonly Source[]): readonly Source[] {
 }
 
 /** What CSL has no field for stays away from it: whose account a work follows, and our own remarks. */
-function plainSource({ custom: _custom, note: _note, ...source }: Source): Omit<Source, 'note'> {
-	return source;
+function plainSource(source: Source): Readonly<Record<string, unknown>> {
+	return Object.fromEntries(Object.entries(source).filter(([key]) => key !== 'custom' && key !== 'note'));
 }
 
 /** An entry without the block that citeproc puts around it. */

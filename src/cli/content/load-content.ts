@@ -4,12 +4,14 @@ import { join, resolve } from 'node:path';
 import { createServer, type Plugin, type ViteDevServer } from 'vite';
 import type * as Content from '../../app/content';
 import type { Problem } from '../../core/problem';
+import type * as Sheet from '../../prose/claim-sheet';
 import type * as Proof from '../../prose/proof';
 import { ROOT } from '../script';
 import { codeProblem } from './code-problem';
 
 const CONTENT = 'src/app/content.ts';
 const PROOF = 'src/prose/proof.ts';
+const SHEET = 'src/prose/claim-sheet.ts';
 
 /** What was read: every problem, and the proof sheet of all measures in the prose. */
 export interface ContentRead {
@@ -77,9 +79,10 @@ async function readDeck(server: ViteDevServer, broken: ReadonlyMap<string, Probl
 		const { deck, prose, problems } = (await server.ssrLoadModule(`/${CONTENT}`, {
 			fixStacktrace: true,
 		})) as typeof Content;
-		const { proofOf, proofSheet, claimSheet, bibliographyOf } = (await server.ssrLoadModule(`/${PROOF}`, {
+		const { proofOf, proofSheet, bibliographyOf } = (await server.ssrLoadModule(`/${PROOF}`, {
 			fixStacktrace: true,
 		})) as typeof Proof;
+		const { claimSheet } = (await server.ssrLoadModule(`/${SHEET}`, { fixStacktrace: true })) as typeof Sheet;
 		const proof = proofOf(deck, prose);
 		const all = [...problems, ...proof.problems];
 		return {
