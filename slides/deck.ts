@@ -4,6 +4,7 @@ import { defineDeck } from '../src/core/slide';
 export const deck = defineDeck({
 	title: 'The battle of Lake Khasan',
 	subtitle: '29 July – 11 August 1938',
+	campaign: { start: '1938-07-01T00:00+10:00', end: '1938-08-16T00:00+10:00' },
 	clocks: [
 		{ name: 'Soviet local time', offset: '+10:00' },
 		{ name: 'Japanese time', offset: '+09:00' },
@@ -16,4 +17,5 @@ export const deck = defineDeck({
 		{ id: '30', minutes: 30 },
 		{ id: '90', minutes: 90 },
 	],
+	numbers: 'claimed',
 });

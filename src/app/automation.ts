@@ -1,7 +1,7 @@
 /** `window.presentation`: what stills, tests and pages that embed this one drive it by. */
 import { tick } from 'svelte';
 import { cursorAt, type Cursor } from '../core/cursor';
-import { keyframeIndex } from '../core/deck';
+import { keyframeIndex, type Keyframe } from '../core/deck';
 import { languagesOf } from '../core/deck/languages';
 import { frameAt, type Frame } from '../core/frame';
 import { asSeconds } from '../core/instant';
@@ -15,6 +15,8 @@ export interface StepInfo {
 	readonly title: string;
 	/** Seconds of movement into the step. */
 	readonly duration: number;
+	/** Planned seconds of talk in the edition on show; absent where there is none. */
+	readonly planned?: number;
 }
 
 /** The interface that stays. Promises resolve when the picture is complete; a wrong name or time rejects with a sentence. */
@@ -23,6 +25,8 @@ export interface Presentation {
 	readonly cursor: Cursor;
 	/** Tags of the languages in which names can be shown, the deck's own first. */
 	readonly languages: readonly string[];
+	/** The edition on show; absent where it is the whole deck. */
+	readonly edition: string | undefined;
 	/** Shows a step, settled, or so many seconds after it was entered. */
 	readonly go: (slide: string, step: string, seconds?: number) => Promise<void>;
 	/** As the key: settles a movement, or enters the next step; resolves when nothing moves any more. */
@@ -37,7 +41,7 @@ export interface Presentation {
 /** The automation of a player whose pictures are complete when `picture` resolves. */
 export function automation(player: Player, picture: () => Promise<void>): Presentation {
 	const { deck } = player;
-	const steps = deck.keyframes.map(({ slide, step, title, duration }): StepInfo => ({ slide, step, title, duration }));
+	const steps = deck.keyframes.map((keyframe) => stepInfo(keyframe, deck.edition));
 	const ready = async () => {
 		await tick();
 		while (player.playing) await new Promise((resolve) => setTimeout(resolve, 20));
@@ -49,6 +53,7 @@ export function automation(player: Player, picture: () => Promise<void>): Presen
 		get cursor() {
 			return player.cursor;
 		},
+		edition: deck.edition,
 		languages: languagesOf(deck.campaign, deck.language),
 		go: async (slide, step, seconds) => {
 			player.do({ kind: 'go', cursor: cursorFor(player, slide, step, seconds) });
@@ -65,6 +70,11 @@ export function automation(player: Player, picture: () => Promise<void>): Presen
 		frame: () => frameAt(deck, player.cursor),
 		ready,
 	};
+}
+
+function stepInfo({ slide, step, title, duration, plan }: Keyframe, edition: string | undefined): StepInfo {
+	const planned = edition === undefined ? undefined : plan[edition];
+	return { slide, step, title, duration, ...(planned !== undefined && { planned }) };
 }
 
 function cursorFor({ deck }: Player, slide: string, step: string, seconds?: number): Cursor {

@@ -19,6 +19,10 @@ export interface ScreenProps {
 
 export interface Exhibit {
 	readonly deck: Deck;
+	/** The deck of which `deck` is an edition; itself where it is none. */
+	readonly whole?: Deck;
+	/** What is to be said of the link before the window has shown anything. */
+	readonly linkNotice?: string | undefined;
 	readonly problems: readonly Problem[];
 	/** The words of each slide, by its id. */
 	readonly prose: ReadonlyMap<string, Component>;

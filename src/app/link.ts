@@ -3,6 +3,7 @@ import { cursorAt, settled, type Cursor } from '../core/cursor';
 import { keyframeIndex, type Deck } from '../core/deck';
 import { asSeconds, type Seconds } from '../core/instant';
 import { nearest } from '../core/problem';
+import { insteadOf, keyframeLeftOut } from './left-out';
 
 /** How the page presents itself. */
 export type Mode = 'read' | 'lecture' | 'still' | 'gallery';
@@ -20,10 +21,15 @@ export function linkTo(deck: Deck, cursor: Cursor, playing: boolean): string {
 	return playing || settled(deck, cursor) ? path : `${path}@${Number(cursor.time.toFixed(3))}`;
 }
 
-/** The cursor of a link. What does not exist becomes the nearest that does, and the notice says so. An empty link is the beginning. */
-export function readLink(deck: Deck, hash: string): Read<Cursor> {
+/**
+ * The cursor of a link. What does not exist becomes the nearest that does, and what the edition leaves out of the whole deck the nearest of its
+ * steps; the notice says so. An empty link is the beginning.
+ */
+export function readLink(deck: Deck, hash: string, whole: Deck = deck): Read<Cursor> {
 	const [slideName = '', stepName = '', time] = parts(hash);
 	if (slideName === '') return { value: cursorAt(deck, 0), notice: undefined };
+	const left = keyframeLeftOut(deck, whole, slideName, stepName);
+	if (left >= 0) return insteadOf(left, deck, whole);
 	const slide = deck.slides.find(({ id }) => id === slideName) ?? nearestSlide(deck, slideName);
 	const step = slide.steps.includes(stepName) ? stepName : (nearest(stepName, slide.steps) ?? slide.steps[0]!);
 	const index = keyframeIndex(deck, slide.id, step);

@@ -3,6 +3,7 @@ import { mount } from 'svelte';
 import './page.css';
 import App from './App.svelte';
 import { deck, problems, prose } from './content';
+import { readEdition } from './edition-link';
 import type { Exhibit } from './exhibit';
 import { readMode } from './link';
 import Nothing from './Nothing.svelte';
@@ -12,5 +13,7 @@ const exhibit: Exhibit = wanted === 'gallery' ? (await import('./gallery')).exhi
 document.title = exhibit.deck.title;
 document.documentElement.lang = exhibit.deck.language;
 const target = document.getElementById('app')!;
-if (exhibit.deck.keyframes.length > 0) mount(App, { target, props: exhibit });
+const edition = readEdition(exhibit.deck, location.search);
+const props: Exhibit = { ...exhibit, deck: edition.value, whole: exhibit.deck, linkNotice: edition.notice };
+if (exhibit.deck.keyframes.length > 0) mount(App, { target, props });
 else mount(Nothing, { target, props: { problems: exhibit.problems } });

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { normalizePath, runnerImport, type Plugin } from 'vite';
 import type * as Reader from '../core/campaign';
 import type * as Fonts from './fonts/campaign-fonts';
+import { withCitations } from './citations/cited.ts';
 import { builtRelief, type BuiltRelief } from './relief/built.ts';
 import { inputSha } from './relief/input.ts';
 
@@ -42,7 +43,8 @@ export function campaignPlugin(): Plugin {
 			const built = builtRelief(relief, inputSha(files, read.parts));
 			const fonts = await runnerImport<typeof Fonts>(FONTS, { configFile: false, logLevel: 'silent' });
 			const all = [...read.problems, ...(await fonts.module.fontProblems(read.parts.entities))];
-			return campaignModule({ ...read, problems: all }, built, attributionOf(basemap));
+			const parts = { ...read.parts, sources: withCitations(read.parts.sources) };
+			return campaignModule({ ...read, parts, problems: all }, built, attributionOf(basemap));
 		},
 		configureServer(server) {
 			server.watcher.on('all', (_, path) => {

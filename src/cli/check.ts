@@ -9,6 +9,8 @@ export interface Check {
 	readonly name: string;
 	readonly program: string;
 	readonly args: readonly string[];
+	/** Whether what it says when it passes is worth reading. */
+	readonly advises?: true;
 }
 
 /** What a check said, and whether it is content. */
@@ -16,10 +18,12 @@ export interface Verdict {
 	readonly name: string;
 	readonly passed: boolean;
 	readonly output: string;
+	/** Whether its output is to be read though it passed. */
+	readonly advises?: true;
 }
 
 const CHECKS: readonly Check[] = [
-	{ name: 'content', program: 'tsx/dist/cli.mjs', args: ['src/cli/check-content.ts'] },
+	{ name: 'content', program: 'tsx/dist/cli.mjs', args: ['src/cli/check-content.ts'], advises: true },
 	{ name: 'types', program: 'svelte-check/bin/svelte-check', args: ['--output', 'human', '--fail-on-warnings'] },
 	{ name: 'lint', program: 'eslint/bin/eslint.js', args: ['.', '--max-warnings', '0'] },
 	{ name: 'format', program: 'prettier/bin/prettier.cjs', args: ['--check', '--log-level', 'warn', '.'] },
@@ -39,18 +43,21 @@ runScript(import.meta.url, async (args) => {
 /** The verdicts as text: what failed in full, what passed in one line. */
 export function verdictsText(verdicts: readonly Verdict[]): string {
 	return verdicts
-		.map(({ name, passed, output }) => (passed ? `${name}: no problems` : `${name}: problems\n\n${output.trim()}\n`))
+		.map(({ name, passed, output, advises }) => {
+			const told = !passed || (advises && output.trim() !== '') ? `\n\n${output.trim()}\n` : '';
+			return `${name}: ${passed ? 'no problems' : 'problems'}${told}`;
+		})
 		.join('\n');
 }
 
 /** Runs a check to its end. Colours are left out: the output is kept and shown later, and may end in a file. */
-export function carryOut({ name, program, args }: Check): Promise<Verdict> {
+export function carryOut({ name, program, args, advises }: Check): Promise<Verdict> {
 	const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined };
 	const command = [join(ROOT, 'node_modules', program), ...args];
 	return new Promise((resolve) => {
 		execFile(process.execPath, command, { cwd: ROOT, env, maxBuffer: 64 * 2 ** 20 }, (error, stdout, stderr) => {
 			const output = [stdout, stderr, stdout + stderr === '' ? (error?.message ?? '') : ''].join('');
-			resolve({ name, passed: error === null, output });
+			resolve({ name, passed: error === null, output, ...(advises && { advises }) });
 		});
 	});
 }

@@ -3,14 +3,16 @@ import type { Entity } from './entity';
 import type { Problem } from './problem';
 import { readClaims, type Claim } from './campaign/claim';
 import { knownSources, openFile, readFeatures, readLists, readReliefOf, type GeoFile } from './campaign/files';
-import type { Relief } from './campaign/relief';
 import { checkReferences } from './campaign/references';
 import { readSources, type Source } from './campaign/source';
+import { outlineOf, type Relief } from './campaign/relief';
+import type { ReliefOutline } from './survey/sight';
 import { restored } from './campaign/stored';
 
 export type { GeoFile } from './campaign/files';
 export type { Claim } from './campaign/claim';
 export type { ClaimCheck } from './campaign/claim-question';
+export type { Checked } from './campaign/claim-checked';
 export type { ClaimValue } from './campaign/claim-value';
 export type { Relief, ReliefFeature } from './campaign/relief';
 export type { Source } from './campaign/source';
@@ -20,6 +22,8 @@ export interface Campaign {
 	readonly entities: ReadonlyMap<string, Entity>;
 	readonly sources: ReadonlyMap<string, Source>;
 	readonly claims: ReadonlyMap<string, Claim>;
+	/** What of the ground can stand in the way of sight; `undefined` where no heights are known. */
+	readonly relief?: ReliefOutline | undefined;
 }
 
 /** A campaign as plain JSON, which a build can store. */
@@ -27,6 +31,7 @@ export interface CampaignParts {
 	readonly entities: readonly Entity[];
 	readonly sources: readonly Source[];
 	readonly claims: readonly Claim[];
+	readonly relief?: ReliefOutline | undefined;
 }
 
 /** What has been read, and every mistake in it. */
@@ -53,12 +58,12 @@ export function readCampaign(files: readonly GeoFile[]): CampaignRead {
 	const claims = readLists(opened, 'claims', problems, (value, origin) => readClaims(value, origin, features));
 	const unread = opened.some(({ role, value }) => role === 'claims' && value === undefined);
 	checkReferences({ entities: features.entities, all: seen, claims: unread ? undefined : byId(claims) }, problems);
-	return { parts: { entities, sources, claims }, relief, problems };
+	return { parts: { entities, sources, claims, relief: outlineOf(relief) }, relief, problems };
 }
 
 /** The campaign of stored parts. */
-export function campaignOf({ entities, sources, claims }: CampaignParts): Campaign {
-	return { entities: byId(entities.map(restored)), sources: byId(sources), claims: byId(claims) };
+export function campaignOf({ entities, sources, claims, relief }: CampaignParts): Campaign {
+	return { entities: byId(entities.map(restored)), sources: byId(sources), claims: byId(claims), relief };
 }
 
 const byPath = (a: GeoFile, b: GeoFile) => (a.path < b.path ? -1 : Number(a.path > b.path));

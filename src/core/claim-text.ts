@@ -5,6 +5,7 @@ import type { Claim } from './campaign';
 export function claimText({ value, unit, text, id }: Claim): string {
 	const figure = valueText(value);
 	if (figure === undefined) return Object.values(text)[0] ?? id;
+	if (unit === '°') return `${figure}°`;
 	return unit !== undefined && LENGTHS.test(unit) ? `${figure}\u00a0${unit}` : figure;
 }
 

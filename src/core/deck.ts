@@ -1,7 +1,9 @@
 /** Slides and campaign made into a row of keyframes, in which nothing is left out. */
 import type { Campaign } from './campaign';
+import { checkEditions, readEditions, readPlan, type Edition } from './deck/editions';
 import { readDeckSpec, type FrameOfReference } from './deck/frame-of-reference';
 import { fillStep, type Filled } from './deck/keyframe';
+import { checkPanels } from './deck/panel';
 import { checkShown } from './deck/shown';
 import { checkSourceSides } from './deck/source-sides';
 import type { Instant, Seconds } from './instant';
@@ -45,6 +47,10 @@ export interface Deck extends FrameOfReference {
 	readonly slides: readonly DeckSlide[];
 	readonly keyframes: readonly Keyframe[];
 	readonly campaign: Campaign;
+	/** Every edition that the author states, whichever this deck is. */
+	readonly editions: readonly Edition[];
+	/** The id of the edition that this deck is; `undefined` for the whole talk. */
+	readonly edition: string | undefined;
 }
 
 /** A slide file: where it lies and what it exports. */
@@ -69,9 +75,11 @@ export function buildDeck(
 		campaign,
 		problems,
 	);
-	const keyframes = fillSteps(slides, first, problems);
-	const deck: Deck = { ...reference, slides, keyframes, campaign };
-	problems.push(...checkShown(deck), ...checkSourceSides(campaign, reference.sides));
+	const editions = readEditions(spec, problems);
+	const keyframes = fillSteps(slides, first, editions, problems);
+	const deck: Deck = { ...reference, slides, keyframes, campaign, editions, edition: undefined };
+	problems.push(...checkEditions(deck), ...checkShown(deck), ...checkPanels(deck));
+	problems.push(...checkSourceSides(campaign, reference.sides));
 	return { deck: { ...deck, keyframes: keyframes.map((frame) => onlyKnown(frame, campaign)) }, problems };
 }
 
@@ -125,14 +133,20 @@ function slideProblem(path: string, spec: SlideSpec | undefined, twice: string |
 	return undefined;
 }
 
-function fillSteps(slides: readonly DeckSlide[], first: Filled, problems: Problem[]): readonly Keyframe[] {
+function fillSteps(
+	slides: readonly DeckSlide[],
+	first: Filled,
+	editions: readonly Edition[],
+	problems: Problem[],
+): readonly Keyframe[] {
 	const keyframes: Keyframe[] = [];
 	let before = first;
 	for (const { id, file, title, steps, spec } of slides) {
 		before = { ...before, panel: undefined };
 		for (const step of steps) {
 			before = fillStep(spec.steps[step]!, before, [file, step], problems);
-			keyframes.push({ slide: id, step, title, clock: spec.clock ?? true, ...before });
+			const plan = readPlan(spec.steps[step]!.plan, editions, [file, step, 'plan'], problems);
+			keyframes.push({ slide: id, step, title, clock: spec.clock ?? true, ...before, plan });
 		}
 	}
 	return keyframes;

@@ -3,19 +3,11 @@
  * and whose doubt is stated for every vertex.
  */
 import type { GeoJsonProperties, LineString, MultiLineString, MultiPoint, MultiPolygon, Point, Polygon } from 'geojson';
+import type { Counts } from './count';
+import type { Knowledge, LonLat, Names, Span } from './fact';
 import type { Instant } from './instant';
 
-/** Longitude and latitude in degrees, WGS84. */
-export type LonLat = readonly [longitude: number, latitude: number];
-
-/** A name in each language the author gave, by BCP 47 tag (`en`, `ru`, `ja`, `zh`, `ko`); `und` where only one was written. */
-export type Names = Readonly<Record<string, string>>;
-
-/** How a position is known: named in a source, deduced from one, or drawn so that the story can be read. */
-export type Confidence = 'documented' | 'inferred' | 'schematic';
-
-/** How well a time is known: to the day or to the hour; times that say neither are as good as they are written. */
-export type Precision = 'day' | 'hour';
+export type { Confidence, Knowledge, LonLat, Names, Precision, SourceRef, Span } from './fact';
 
 /** How a leg of a track was covered. */
 export type Manoeuvre = 'march' | 'attack' | 'withdrawal';
@@ -30,27 +22,6 @@ export type Fate = 'withdrawn' | 'destroyed';
 export interface Held {
 	readonly left: string | undefined;
 	readonly right: string | undefined;
-}
-
-/** A source in `geo/sources.json`, with the line or page where it says so. */
-export interface SourceRef {
-	readonly id: string;
-	readonly locator?: string;
-}
-
-/** How well a position is known; `undefined` where the author did not say, which is a problem but not a reason to hide it. */
-export interface Knowledge {
-	/** Radius in metres within which the true position is expected. */
-	readonly uncertainty: number | undefined;
-	readonly confidence: Confidence | undefined;
-	readonly sources: readonly SourceRef[];
-	readonly precision?: Precision | undefined;
-}
-
-/** When an entity stands: from `start` until just before `end`; an absent bound is open. */
-export interface Span {
-	readonly start?: Instant;
-	readonly end?: Instant;
 }
 
 interface Shared {
@@ -86,10 +57,16 @@ export interface Track extends Shared {
 	readonly echelon: string | undefined;
 	/** For each vertex what is said of its strength from then on; `undefined` where nothing new is said. */
 	readonly strengths: readonly (string | undefined)[];
+	readonly counts: Counts;
 	/** For each vertex how the leg that ends there was covered, and what became of it. */
 	readonly manoeuvres: readonly (Manoeuvre | undefined)[];
 	readonly outcomes: readonly (Outcome | undefined)[];
 	readonly fate: Fate | undefined;
+	/** For each vertex how the leg that ends there crossed water, and what carried the unit, in the author's word; `null` where nothing is said. */
+	readonly crossings: readonly (string | null)[];
+	readonly transports: readonly (string | null)[];
+	/** The id of the larger unit that it belongs to, another track. */
+	readonly partOf?: string;
 }
 
 /** What is known of an air strike; `undefined` where no source says. */

@@ -44,6 +44,11 @@ export interface UnitMark extends Shared {
 	readonly state: 'arriving' | 'present' | 'withdrawn' | 'destroyed';
 	/** What is said of its strength, in the author's words. */
 	readonly strength: string | undefined;
+	/** How many men, tanks, guns and aircraft it had, where a source counts them. */
+	readonly men?: number | undefined;
+	readonly tanks?: number | undefined;
+	readonly guns?: number | undefined;
+	readonly aircraft?: number | undefined;
 	/** The way covered since the step before, oldest first; empty where it did not move. */
 	readonly trail: readonly TrailPart[];
 	/** The attack of this step, where a leg of it was one. */

@@ -56,10 +56,46 @@ function widestPoint(rings: Position[][]): Position {
 	return [x / squeeze, y];
 }
 
+/** From one end of a zone to the other in kilometres: the greatest great-circle distance between two points of its edge. */
+export function extentKm(zone: Polygon | MultiPolygon): number {
+	const polygons = zone.type === 'Polygon' ? [zone.coordinates] : zone.coordinates;
+	const edge = polygons.flatMap(([outer]) => outer!).map(([x, y]): LonLat => [x!, y!]);
+	return Math.max(...edge.flatMap((a, i) => edge.slice(i).map((b) => distanceKm(a, b))));
+}
+
 /** Length of the edge of a zone in kilometres. */
 export function perimeterKm(zone: Polygon | MultiPolygon): number {
 	const polygons = zone.type === 'Polygon' ? [zone.coordinates] : zone.coordinates;
 	return lengthKm({ type: 'MultiLineString', coordinates: polygons.flat() });
+}
+
+/** Mean radius of the Earth in metres, as Turf has it. */
+const EARTH_RADIUS = 6_371_008.8;
+/** Light bends with the ground as if the Earth were larger by this factor: 7/6, the standard refraction of surveyors (coefficient 0.14). */
+const REFRACTION = 7 / 6;
+
+/** How far the horizon lies from a height in metres, in kilometres: √(2 k R h), with standard refraction. */
+export function horizonKm(heightMetres: number): number {
+	return Math.sqrt(2 * REFRACTION * EARTH_RADIUS * heightMetres) / 1000;
+}
+
+/**
+ * Height above the sea, in metres, of a line of sight at a distance from its first end: straight between the heights of both ends, less the
+ * bulge of the Earth d (D − d) / (2 k R), with standard refraction.
+ */
+export function lineOfSightMetres(fromMetres: number, toMetres: number, atKm: number, wholeKm: number): number {
+	const straight = fromMetres + ((toMetres - fromMetres) * atKm) / wholeKm;
+	return straight - (atKm * (wholeKm - atKm) * 1e6) / (2 * REFRACTION * EARTH_RADIUS);
+}
+
+/** Slope in degrees of a rise in metres over a level distance in kilometres: arctan(rise / distance). */
+export function slopeDegrees(riseMetres: number, runKm: number): number {
+	return (Math.atan2(riseMetres, runKm * 1000) * 180) / Math.PI;
+}
+
+/** Mean speed in kilometres an hour over a way in kilometres and a time in milliseconds. */
+export function speedKmh(wayKm: number, milliseconds: number): number {
+	return wayKm / (milliseconds / 3_600_000);
 }
 
 const TURF_UNITS: Readonly<Record<string, Units>> = {

@@ -35,6 +35,11 @@ export type PanelFigure = { readonly label: string; readonly side?: string } & (
 	{ readonly claim: string } | { readonly value: number; readonly sources: readonly SourceRef[] }
 );
 
+/** A claimed hour of a panel: the value of a claim, or an hour of our own as `13:30` with the sources it rests on. */
+export type PanelHour = { readonly label: string; readonly side?: string } & (
+	{ readonly claim: string } | { readonly value: string; readonly sources: readonly SourceRef[] }
+);
+
 /** What stands beside the map. */
 export type PanelSpec = { readonly title: string; readonly note?: string } & (
 	| {
@@ -45,9 +50,9 @@ export type PanelSpec = { readonly title: string; readonly note?: string } & (
 			readonly groups: readonly { readonly name?: string; readonly bars: readonly PanelFigure[] }[];
 	  }
 	| {
-			/** Claimed hours of one day on one scale of time; values of claims as `12:00`. */
+			/** Claimed hours of one day on one scale of time; values of claims as `12:00`, with a date before it or without. */
 			readonly kind: 'hours';
-			readonly hours: readonly PanelFigure[];
+			readonly hours: readonly PanelHour[];
 	  }
 	| {
 			/** What texts say of one question, each with its source. */
@@ -88,6 +93,8 @@ export interface SlideSpec<StepName extends string = string> {
 export interface DeckSpec {
 	readonly title?: string;
 	readonly subtitle?: string;
+	/** First and last instant of the campaign, ISO 8601 with offset: tracks, strikes and fronts beyond them are held to be slips. */
+	readonly campaign?: { readonly start: string; readonly end: string };
 	/** Offset of the deck's own clock, as `+10:00`; when left out, that of the first of `clocks`, else that of the first step. */
 	readonly offset?: string;
 	/** Whose clock that is, as it is printed beside the time. */
@@ -100,6 +107,8 @@ export interface DeckSpec {
 	readonly sides?: readonly string[];
 	/** Shorter and longer forms of the talk; when left out there is one, of all steps. */
 	readonly editions?: readonly EditionSpec[];
+	/** `'claimed'` makes a bare number in prose a problem; when left out, it is advice. */
+	readonly numbers?: 'claimed';
 }
 
 /** Types a slide, so that the name of a step is known to `<Step>` and to the compiler. */

@@ -14,6 +14,13 @@ export function shortSource(sources: ReadonlyMap<string, Source>, { id, locator 
 	return [year === undefined ? name : `${name} ${year}`, ...(locator === undefined ? [] : [locator])].join(', ');
 }
 
+/** A footnote: the work as it is cited, and the line or page; a work that no build has set in words goes by `shortSource`. */
+export function citationOf(sources: ReadonlyMap<string, Source>, ref: SourceRef): string {
+	const short = sources.get(ref.id)?.cited?.short;
+	if (short === undefined) return shortSource(sources, ref);
+	return ref.locator === undefined ? short : `${short}, ${ref.locator}`;
+}
+
 const textOf = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
 
 function authorsOf({ author }: Source): string | undefined {

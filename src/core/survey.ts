@@ -1,54 +1,57 @@
 /** Geography asked about the campaign's own features: the measure, its doubt, and what it says of a claim. */
-import type { Position } from 'geojson';
 import type { Campaign, Claim } from './campaign';
-import type { Entity, LonLat } from './entity';
-import { areaKm2, asKm, distanceKm, lengthKm, perimeterKm, widthKm } from './measure';
+import { areaKm2, asKm, distanceKm, extentKm, lengthKm, perimeterKm, widthKm } from './measure';
+import { heightOf, sightBetween, slopeBetween } from './survey/heights';
+import type { Measurement } from './survey/measurement';
+import type { Question } from './survey/question';
+import { areaOf, doubtKm, lineOf, pointOf } from './survey/shapes';
+import { speedBetween } from './survey/speed';
+import { verdictOnClaim, type Verdict } from './survey/verdict';
 
-/** What is measured: between two features, along a line, across a zone, or a zone's area. */
-export type Question =
-	| { readonly from: string; readonly to: string }
-	| { readonly along: string }
-	| { readonly across: string }
-	| { readonly area: string };
+export { doubtText, measurementText, type Measurement, type Sight } from './survey/measurement';
+export { askedAbout, questionText, type Question } from './survey/question';
+export { claimedRange, verdictOn, type Verdict } from './survey/verdict';
 
-/** A measure with its doubt, both in `unit`. */
-export interface Measurement {
-	readonly value: number;
-	readonly uncertainty: number;
-	readonly unit: 'km' | 'km²';
+/** What was asked, and what was found. */
+export interface Answer {
+	readonly question: Question;
+	readonly measured: Measurement;
 }
 
-/** What geography says of a claim. */
-export type Verdict = 'agrees' | 'disagrees' | 'cannot be tested';
+/** A claim held against geography. */
+export interface ClaimTest extends Answer {
+	readonly verdict: Verdict;
+}
 
 /**
- * Measures what is drawn. `undefined` where a feature is missing or has no such measure, for which `checkQuestion` has the words.
+ * Measures what is drawn. `undefined` where a feature is missing or has no such measure.
  * The doubt of a distance or width is that of both ends in quadrature; that of an area is its doubt of position along half the edge.
  */
-export function survey({ entities }: Campaign, question: Question): Measurement | undefined {
-	const doubt = (entity: Entity | undefined) => (entity?.knowledge.uncertainty ?? 0) / 1000;
-	if ('from' in question) {
-		const [a, b] = [entities.get(question.from), entities.get(question.to)];
-		const [from, to] = [pointOf(a), pointOf(b)];
-		if (!from || !to) return undefined;
-		return { value: distanceKm(from, to), uncertainty: Math.hypot(doubt(a), doubt(b)), unit: 'km' };
-	}
-	if ('along' in question) {
-		const entity = entities.get(question.along);
-		const line = lineOf(entity);
-		return line && { value: lengthKm(line), uncertainty: Math.SQRT2 * doubt(entity), unit: 'km' };
-	}
-	const entity = entities.get('across' in question ? question.across : question.area);
-	const zone = areaOf(entity);
-	if (!zone) return undefined;
-	if ('across' in question) return { value: widthKm(zone), uncertainty: Math.SQRT2 * doubt(entity), unit: 'km' };
-	return { value: areaKm2(zone), uncertainty: (perimeterKm(zone) / 2) * doubt(entity), unit: 'km²' };
+export function survey(campaign: Campaign, question: Question): Measurement | undefined {
+	if ('from' in question) return distanceBetween(campaign, question.from, question.to);
+	if ('along' in question) return lengthOf(campaign, question.along);
+	if ('across' in question) return zoneLength(campaign, question.across, widthKm);
+	if ('extent' in question) return zoneLength(campaign, question.extent, extentKm);
+	if ('area' in question) return areaIn(campaign, question.area);
+	if ('height' in question) return heightOf(campaign, question.height);
+	if ('slope' in question) return slopeBetween(campaign, question.slope);
+	if ('sight' in question) return sightBetween(campaign, question.sight);
+	if ('speed' in question) return speedBetween(campaign, question.speed, question.between);
+	return doubtOf(campaign, question.doubt);
 }
 
-/** What a measure says of a claimed length: below the doubt of the map nothing, else whether the two lie within it. */
-export function verdictOn(claimedKm: number, { value, uncertainty }: Measurement): Verdict {
-	if (Math.abs(claimedKm) <= uncertainty) return 'cannot be tested';
-	return Math.abs(claimedKm - value) <= uncertainty ? 'agrees' : 'disagrees';
+/** A claim held against geography by the question that decides; `undefined` where it has none, or none that can be answered. */
+export function testClaim(campaign: Campaign, claim: Claim): ClaimTest | undefined {
+	const measured = claim.check && survey(campaign, claim.check);
+	return claim.check && measured && { question: claim.check, measured, verdict: verdictOnClaim(claim, measured) };
+}
+
+/** What else geography is asked of a claim, for comparison: what the figure may be that of. */
+export function comparisonsOf(campaign: Campaign, { checks }: Claim): readonly Answer[] {
+	return checks.slice(1).flatMap((question) => {
+		const measured = survey(campaign, question);
+		return measured ? [{ question, measured }] : [];
+	});
 }
 
 /** A claim's length in kilometres; `undefined` for what is no single length. */
@@ -56,55 +59,33 @@ export function claimedKm({ value, unit }: Claim): number | undefined {
 	return typeof value === 'number' && unit !== undefined ? asKm(value, unit) : undefined;
 }
 
-/** A claim held against geography, where both can be had. */
-export function testClaim(
-	campaign: Campaign,
-	claim: Claim,
-): { readonly measured: Measurement; readonly verdict: Verdict | undefined } | undefined {
-	const measured = claim.check && survey(campaign, claim.check);
-	if (!measured) return undefined;
-	const length = claimedKm(claim);
-	return { measured, verdict: length === undefined ? undefined : verdictOn(length, measured) };
+function distanceBetween({ entities }: Campaign, one: string, other: string): Measurement | undefined {
+	const [a, b] = [entities.get(one), entities.get(other)];
+	const [from, to] = [pointOf(a), pointOf(b)];
+	if (!from || !to) return undefined;
+	return { value: distanceKm(from, to), uncertainty: Math.hypot(doubtKm(a), doubtKm(b)), unit: 'km' };
 }
 
-/** A measure as it may honestly be written: rounded to the leading digit of its doubt, in metres below a kilometre. */
-export function measurementText({ value, uncertainty, unit }: Measurement): string {
-	const metres = unit === 'km' && Math.max(value, uncertainty) < 1;
-	const [number, doubt] = metres ? [value * 1000, uncertainty * 1000] : [value, uncertainty];
-	const digit = doubt > 0 ? Math.floor(Math.log10(doubt)) : metres ? 0 : -2;
-	return `${roundedText(number, digit)}\u00a0${metres ? 'm' : unit}`;
+function lengthOf({ entities }: Campaign, id: string): Measurement | undefined {
+	const entity = entities.get(id);
+	const line = lineOf(entity);
+	return line && { value: lengthKm(line), uncertainty: Math.SQRT2 * doubtKm(entity), unit: 'km' };
 }
 
-/** Rounds to a power of ten: 129.01 to 10^0 is `129`, 0.712 to 10^-1 is `0.7`. Groups of three digits are kept apart by a comma. */
-function roundedText(value: number, digit: number): string {
-	const step = 10 ** digit;
-	const rounded = Math.round(value / step) * step;
-	return rounded.toLocaleString('en-GB', {
-		minimumFractionDigits: Math.max(0, -digit),
-		maximumFractionDigits: Math.max(0, -digit),
-	});
+function zoneLength({ entities }: Campaign, id: string, km: typeof widthKm): Measurement | undefined {
+	const zone = areaOf(entities.get(id));
+	return zone && { value: km(zone), uncertainty: Math.SQRT2 * doubtKm(entities.get(id)), unit: 'km' };
 }
 
-function pointOf(entity: Entity | undefined): LonLat | undefined {
-	if (entity?.kind !== 'place' && entity?.kind !== 'ground') return undefined;
-	const { geometry } = entity;
-	if (geometry.type === 'Point') return lonLat(geometry.coordinates);
-	return geometry.type === 'MultiPoint' ? lonLat(geometry.coordinates[0]!) : undefined;
+function areaIn({ entities }: Campaign, id: string): Measurement | undefined {
+	const zone = areaOf(entities.get(id));
+	return (
+		zone && { value: areaKm2(zone), uncertainty: (perimeterKm(zone) / 2) * doubtKm(entities.get(id)), unit: 'km²' }
+	);
 }
 
-const lonLat = ([longitude, latitude]: Position): LonLat => [longitude!, latitude!];
-
-function lineOf(entity: Entity | undefined) {
-	if (!entity) return undefined;
-	if (entity.kind === 'track')
-		return { type: 'LineString' as const, coordinates: entity.path.map((point) => [...point]) };
-	if (!('geometry' in entity)) return undefined;
-	const { geometry } = entity;
-	return geometry.type === 'LineString' || geometry.type === 'MultiLineString' ? geometry : undefined;
-}
-
-function areaOf(entity: Entity | undefined) {
-	if (!entity || !('geometry' in entity)) return undefined;
-	const { geometry } = entity;
-	return geometry.type === 'Polygon' || geometry.type === 'MultiPolygon' ? geometry : undefined;
+function doubtOf({ entities }: Campaign, id: string): Measurement | undefined {
+	const entity = entities.get(id);
+	if (entity?.knowledge.uncertainty === undefined) return undefined;
+	return { value: 0, uncertainty: doubtKm(entity), unit: 'km', doubt: true };
 }

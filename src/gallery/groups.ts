@@ -3,9 +3,11 @@ import { group as borders } from './pages/borders';
 import { group as camera } from './pages/camera';
 import { group as doubt } from './pages/doubt';
 import { group as fronts } from './pages/fronts';
+import { group as forces } from './pages/forces';
 import { group as insets } from './pages/insets';
 import { group as lines } from './pages/lines';
 import { group as movement } from './pages/movement';
+import { group as panels } from './pages/panels';
 import { group as places } from './pages/places';
 import { group as sky } from './pages/sky';
 import { group as strikes } from './pages/strikes';
@@ -25,4 +27,6 @@ export const groups = {
 	'10-sky': sky,
 	'11-camera': camera,
 	'12-insets': insets,
+	'13-panels': panels,
+	'14-forces': forces,
 };

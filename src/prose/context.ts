@@ -11,7 +11,7 @@ export interface Talk {
 	readonly deck: Deck;
 	/** Read anew at every use, so that steps follow it. */
 	readonly cursor: () => Cursor;
-	/** Numbered as the words are set, one list for each slide. */
+	/** Those of words outside any step; each step has its own. */
 	readonly footnotes: Footnotes;
 	/** Told of what the words cite and measure, and of what they cite in vain; only a proof reader listens. */
 	readonly proof?: ProofReader;
@@ -36,3 +36,10 @@ export const TALK = 'talk';
 export const setTalk = (talk: Talk): Talk => setContext(TALK, talk);
 /** The talk that the words belong to. */
 export const getTalk = (): Talk => getContext<Talk>(TALK);
+
+const NOTES = 'notes';
+
+/** Gives the words inside footnotes of their own. */
+export const setNotes = (footnotes: Footnotes): Footnotes => setContext(NOTES, footnotes);
+/** The footnotes in which the words here are cited: those of their step, else those of the talk. */
+export const getNotes = (): Footnotes => getContext<Footnotes | undefined>(NOTES) ?? getTalk().footnotes;

@@ -6,9 +6,22 @@ import { cursorAt } from '../core/cursor';
 import type { Deck, DeckSlide } from '../core/deck';
 import { didYouMean, type Problem } from '../core/problem';
 import { idsOf, reckoned, type Reckoning } from '../core/reckon';
-import { measurementText, survey, testClaim, type Question } from '../core/survey';
+import {
+	askedAbout,
+	comparisonsOf,
+	doubtText,
+	measurementText,
+	questionText,
+	survey,
+	testClaim,
+	type Answer,
+	type Question,
+} from '../core/survey';
+import type { Source } from '../core/campaign';
+import { citedSources } from './cited';
 import { TALK, type ProofReader, type Talk } from './context';
 import { createFootnotes } from './footnotes';
+import { nameProblems } from './named';
 
 /** One line of the proof sheet: what is claimed (where something is), what is computed, and the verdict. */
 export interface ProofLine {
@@ -62,7 +75,7 @@ function readWords(deck: Deck, slide: DeckSlide, Words: Component, lines: ProofL
 				verdict: undefined,
 			});
 		},
-		named: (kind, id) => problems.push(...misnamed(kind, id, deck, where())),
+		named: (kind, id) => problems.push(...nameProblems(kind, id, deck, slide, step)),
 		cite: (source) => problems.push(...unknownSource(source, deck, where())),
 		reckoning: (asked) => {
 			if (reckoned(deck.campaign, asked) === undefined) problems.push(unreckonable(asked, where()));
@@ -86,13 +99,6 @@ function readClaim(deck: Deck, id: string): Omit<ProofLine, 'slide' | 'step'> | 
 	};
 }
 
-/** `summit – harbour`, `across strip`. */
-function questionText(question: Question): string {
-	if ('from' in question) return `${question.from} – ${question.to}`;
-	const [[how, what]] = Object.entries(question).filter(([key]) => key !== 'kind') as [[string, string]];
-	return `${how} ${what}`;
-}
-
 function unknownStep(name: string, { file, steps }: DeckSlide): Problem {
 	return {
 		where: [file, '<Step>'],
@@ -107,24 +113,6 @@ function unknownClaim(id: string, { campaign }: Deck, where: readonly string[]):
 		what: `"${id}" is not in geo/claims.json.${didYouMean(id, campaign.claims.keys())}`,
 		fix: 'Mend the id, or add the claim.',
 	};
-}
-
-function misnamed(
-	kind: 'unit' | 'place',
-	id: string,
-	{ campaign }: Deck,
-	where: readonly string[],
-): readonly Problem[] {
-	const entity = campaign.entities.get(id);
-	const place = [...where, kind === 'unit' ? '<Unit>' : '<Place>'];
-	if (!entity) {
-		const what = `"${id}" is in no geo file.${didYouMean(id, campaign.entities.keys())}`;
-		return [{ where: place, what, fix: 'Mend the id, or add the feature.' }];
-	}
-	if (kind === 'place' || entity.kind === 'track') return [];
-	return [
-		{ where: place, what: `"${id}" is a ${entity.kind}, not a unit.`, fix: 'Use <Place>, or the id of a track.' },
-	];
 }
 
 function unknownSource(id: string, { campaign }: Deck, where: readonly string[]): readonly Problem[] {
@@ -142,9 +130,7 @@ function unreckonable(asked: Reckoning, where: readonly string[]): Problem {
 }
 
 function unmeasurable(question: Question, { campaign }: Deck, where: readonly string[]): readonly Problem[] {
-	const names = Object.entries(question)
-		.filter(([key]) => key !== 'kind')
-		.map(([, name]) => name);
+	const names = askedAbout(question);
 	const missing = names.filter((name) => !campaign.entities.has(name));
 	const place = [...where, '<Distance>'];
 	if (missing.length === 0) {
@@ -152,7 +138,7 @@ function unmeasurable(question: Question, { campaign }: Deck, where: readonly st
 			{
 				where: place,
 				what: `"${names.join('" and "')}" cannot be measured this way.`,
-				fix: 'from and to take places, along a line, across and area a zone.',
+				fix: 'from and to take places, along a line, across, extent and area a zone; height, slope and sight take places with an altitude, speed a track.',
 			},
 		];
 	}
@@ -179,4 +165,27 @@ export function proofSheet({ lines }: Proof): string {
 		)
 		.map((line) => `${line.replaceAll('\u00a0', ' ')}\n`)
 		.join('');
+}
+
+/** Every claim that asks geography something, as text: what is claimed, what is computed give or take what, and the verdict; then what is asked for comparison. */
+export function claimSheet({ campaign }: Deck): string {
+	return [...campaign.claims.values()]
+		.flatMap((claim) => {
+			const test = testClaim(campaign, claim);
+			if (!test) return [];
+			const first = [claim.id, `claimed ${claimText(claim)}`, answerText(test), test.verdict].join(' | ');
+			return [first, ...comparisonsOf(campaign, claim).map((other) => `  for comparison | ${answerText(other)}`)];
+		})
+		.map((line) => `${line.replaceAll('\u00a0', ' ')}\n`)
+		.join('');
+}
+
+function answerText({ question, measured }: Answer): string {
+	const doubt = measured.doubt || measured.sight ? '' : ` ${doubtText(measured)}`;
+	return `${questionText(question)} | computed ${measurementText(measured)}${doubt}`;
+}
+
+/** The works that the deck cites, found without a page. */
+export function bibliographyOf(deck: Deck, prose: ReadonlyMap<string, Component>): readonly Source[] {
+	return citedSources(deck, prose, (Words, talk) => void render(Words, { context: new Map([[TALK, talk]]) }).body);
 }

@@ -65,6 +65,8 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
 		ready: async () => {
 			await begun;
 			if (failure) throw failure;
+			// The observer would tell of a new size only with the next animation frame.
+			picture?.resize(fitHolder(holder, container));
 			await picture?.ready(life.signal);
 		},
 		destroy: () => {

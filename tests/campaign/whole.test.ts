@@ -134,7 +134,7 @@ describe('claims', () => {
 			{ ...CLAIM, contradicts: ['other'], check: { from: 'hill', to: 'town' } },
 			{ ...CLAIM, id: 'other' },
 		]);
-		expect(claims[0]).toMatchObject({ check: { kind: 'distance', from: 'hill', to: 'town' }, contradicts: ['other'] });
+		expect(claims[0]).toMatchObject({ check: { from: 'hill', to: 'town' }, contradicts: ['other'] });
 		expect(claims[1]).not.toHaveProperty('check');
 	});
 });

@@ -14,6 +14,12 @@ it('says what passed in a line and what did not in full', () => {
 	);
 });
 
+it('tells the advice of a check that passed', () => {
+	const advice = { name: 'content', passed: true, output: 'Advice:\n\na thing\n', advises: true } as const;
+	expect(verdictsText([advice])).toBe('content: no problems\n\nAdvice:\n\na thing\n');
+	expect(verdictsText([{ ...advice, output: '' }])).toBe('content: no problems');
+});
+
 it('keeps what a check prints, and knows whether it passed', async () => {
 	const check = (program: string, ...args: string[]) => carryOut({ name: 'format', program, args });
 	expect(await check('prettier/bin/prettier.cjs', '--version')).toMatchObject({ passed: true });

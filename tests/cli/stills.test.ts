@@ -26,6 +26,7 @@ describe('the request', () => {
 			scale: 1,
 			slide: undefined,
 			step: undefined,
+			edition: undefined,
 			look: {},
 			help: false,
 		};

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { countAt } from '../../src/core/count';
 import type { Fate, Manoeuvre, Outcome, Track } from '../../src/core/entity';
 import { asInstant } from '../../src/core/instant';
 import { attackBetween, strengthAt, trailBetween } from '../../src/core/track';
@@ -12,6 +13,7 @@ interface Told {
 	readonly manoeuvre?: (Manoeuvre | null)[];
 	readonly outcome?: (Outcome | null)[];
 	readonly strength?: (string | null)[];
+	readonly men?: number | (number | null)[];
 	readonly fate?: Fate;
 }
 
@@ -117,4 +119,21 @@ describe('a strength', () => {
 		expect([at(1), at(2.9), at(3), at(9)]).toEqual(['43 tanks', '43 tanks', '10 tanks', '10 tanks']));
 	it('is the first that is said, before anything was', () => expect(at(0)).toBe('43 tanks'));
 	it('is unknown where nobody says it', () => expect(strengthAt(track({}), hour(1))).toBeUndefined());
+});
+
+describe('a count', () => {
+	const men = (men: number | (number | null)[], at: number) => countAt(track({ men }), 'men', hour(at));
+
+	it('stands from the vertex that says it until another does', () => {
+		const told = [null, 379, null, 120, null];
+		expect([0.5, 1, 2.9, 3, 9].map((at) => men(told, at))).toEqual([undefined, 379, 379, 120, 120]);
+	});
+
+	it('of the whole track holds before its first time too, for the unit is drawn there already', () =>
+		expect([-1, 0, 9].map((at) => men(94, at))).toEqual([94, 94, 94]));
+
+	it('of none is a number, and what nobody counts is not', () => {
+		expect(men(0, 2)).toBe(0);
+		expect(countAt(track({ men: 3 }), 'guns', hour(2))).toBeUndefined();
+	});
 });

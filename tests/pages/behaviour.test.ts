@@ -4,16 +4,15 @@ import { useSite } from './site';
 const site = useSite();
 
 describe('every mode', () => {
-	// Every step once on the lecture screen; in the others some of them, for the map is the same.
-	for (const [query, apart] of [
-		['', 20],
-		['?mode=read', 5],
-		['?mode=lecture', 1],
-		['?mode=still', 10],
-	] as const) {
+	// Every step is gone through as a still by the test of arrivals; the map is the same in every mode.
+	for (const query of ['', '?mode=read', '?mode=lecture']) {
 		it(`"${query}" has no console error, no warning, and asks no other origin`, async () => {
 			const tab = await site().open(query);
-			for (const [i, { slide, step }] of (await tab.steps()).entries()) if (i % apart === 0) await tab.go(slide, step);
+			const steps = await tab.steps();
+			for (const share of [0.2, 0.5, 0.9]) {
+				const { slide, step } = steps[Math.floor(share * steps.length)]!;
+				await tab.go(slide, step);
+			}
 			expect(tab.faults).toEqual([]);
 			await tab.close();
 		});

@@ -23,26 +23,17 @@ async function stills(...options: string[]) {
 
 const sha256 = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex');
 
-it(
-	'a run gives a file for each step, each in the manifest with its hash, and another run gives the same files',
-	{ timeout: 600_000 },
-	async () => {
-		const first = await stills('--size', '640x360');
-		const second = await stills('--size', '640x360', '--slide', 'six-august-tanks');
-		expect([first.code, second.code], first.output + second.output).toEqual([0, 0]);
-		const files = readdirSync(first.out).filter((name) => name.endsWith('.png'));
-		expect(files.length).toBeGreaterThan(20);
-		expect(
-			first
-				.manifest()
-				.map(({ file }) => file)
-				.sort(),
-		).toEqual(files.sort());
-		for (const { file, sha256: stated } of first.manifest()) expect(sha256(join(first.out, file)), file).toBe(stated);
-		expect(second.manifest().length).toBeGreaterThan(4);
-		expect(first.manifest()).toEqual(expect.arrayContaining(second.manifest()));
-	},
-);
+it('a run gives a file for each step, each in the manifest with its hash, and another run gives the same bytes', async () => {
+	const first = await stills('--size', '640x360', '--slide', 'two-readings');
+	const second = await stills('--size', '640x360', '--slide', 'two-readings');
+	expect([first.code, second.code], first.output + second.output).toEqual([0, 0]);
+	const files = readdirSync(first.out).filter((name) => name.endsWith('.png'));
+	const inManifest = first.manifest().map(({ file }) => file);
+	expect(inManifest.sort()).toEqual(files.sort());
+	for (const { file, sha256: stated } of first.manifest()) expect(sha256(join(first.out, file)), file).toBe(stated);
+	expect(first.manifest().length).toBeGreaterThan(3);
+	expect(second.manifest()).toEqual(first.manifest());
+});
 
 it('a still is 1920x1080 by default, and shows a place where Web Mercator puts it', async () => {
 	const { out, manifest, code } = await stills('--slide', 'where-is-lake-khasan', '--step', 'region');

@@ -3,18 +3,29 @@ import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createServer, type Plugin, type ViteDevServer } from 'vite';
 import type * as Content from '../../app/content';
+import type * as History from '../../core/history';
+import type { Finding } from '../../core/history/finding';
 import type { Problem } from '../../core/problem';
 import type * as Proof from '../../prose/proof';
 import { ROOT } from '../script';
+import { basemapWaters } from './basemap-waters';
 import { codeProblem } from './code-problem';
+import { proseProblems } from './prose-problems';
 
 const CONTENT = 'src/app/content.ts';
+const HISTORY = 'src/core/history.ts';
 const PROOF = 'src/prose/proof.ts';
 
 /** What was read: every problem, and the proof sheet of all measures in the prose. */
 export interface ContentRead {
 	readonly problems: readonly Problem[];
+	/** What is worth a thought and fails no check. */
+	readonly advice: readonly Problem[];
 	readonly proofSheet: string;
+	/** Every claim held against geography. */
+	readonly claimSheet: string;
+	/** Ids of the works that the deck cites, in the order of its bibliography. */
+	readonly bibliography: readonly string[];
 }
 
 /** Reads `geo/` and `slides/`. A slide that cannot be compiled or run has its own problem, and hides none of the others. */
@@ -24,15 +35,15 @@ export async function readContent(): Promise<ContentRead> {
 	try {
 		server = await quietServer(leaveOut(broken));
 	} catch (error) {
-		return { problems: [codeProblem(error, 'vite.config.ts')], proofSheet: '' };
+		return nothingBut([codeProblem(error, 'vite.config.ts')]);
 	}
 	try {
 		for (const path of slidePaths()) {
 			const problem = await problemOf(server, path);
 			if (problem) broken.set(path, problem);
 		}
-		const { problems, proofSheet } = await readDeck(server, broken);
-		return { problems: [...broken.values(), ...problems], proofSheet };
+		const read = await readDeck(server, broken);
+		return { ...read, problems: [...broken.values(), ...read.problems] };
 	} finally {
 		await server.close();
 	}
@@ -73,13 +84,37 @@ async function readDeck(server: ViteDevServer, broken: ReadonlyMap<string, Probl
 		const { deck, prose, problems } = (await server.ssrLoadModule(`/${CONTENT}`, {
 			fixStacktrace: true,
 		})) as typeof Content;
-		const { proofOf, proofSheet } = (await server.ssrLoadModule(`/${PROOF}`, { fixStacktrace: true })) as typeof Proof;
+		const { proofOf, proofSheet, claimSheet, bibliographyOf } = (await server.ssrLoadModule(`/${PROOF}`, {
+			fixStacktrace: true,
+		})) as typeof Proof;
 		const proof = proofOf(deck, prose);
-		const all = [...problems, ...proof.problems];
-		return { problems: all.filter(({ where }) => !broken.has(where[0] ?? '')), proofSheet: proofSheet(proof) };
+		const history = await lint(server, deck);
+		const words = proseProblems(deck, ROOT);
+		const ofWeight = (weight: Finding['severity']) => history.filter(({ severity }) => severity === weight);
+		const all = [...problems, ...proof.problems, ...ofWeight('problem'), ...words.problems];
+		return {
+			problems: all.filter(({ where }) => !broken.has(where[0] ?? '')),
+			advice: [...ofWeight('advice'), ...words.advice],
+			proofSheet: proofSheet(proof),
+			claimSheet: claimSheet(deck),
+			bibliography: bibliographyOf(deck, prose).map(({ id }) => id),
+		};
 	} catch (error) {
-		return { problems: [codeProblem(error, CONTENT)], proofSheet: '' };
+		return nothingBut([codeProblem(error, CONTENT)]);
 	}
+}
+
+const nothingBut = (problems: readonly Problem[]): ContentRead => ({
+	problems,
+	advice: [],
+	proofSheet: '',
+	claimSheet: '',
+	bibliography: [],
+});
+
+async function lint(server: ViteDevServer, deck: (typeof Content)['deck']): Promise<readonly Finding[]> {
+	const { lintHistory } = (await server.ssrLoadModule(`/${HISTORY}`, { fixStacktrace: true })) as typeof History;
+	return lintHistory(deck, basemapWaters(join(ROOT, 'public/basemap')));
 }
 
 /** Puts an empty module in the place of each broken one, so that the rest can be read. */

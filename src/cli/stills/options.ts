@@ -10,6 +10,7 @@ export const OPTIONS = {
 	size: { value: '1920x1080', help: 'width and height of the picture before scaling (1920x1080)' },
 	slide: { value: 'ID', help: 'only the steps of this slide' },
 	step: { value: 'ID', help: 'only steps of this name' },
+	edition: { value: 'ID', help: 'only the steps of this edition, numbered in it (all)' },
 	scale: { value: 'N', help: 'device pixels for each pixel of the size; 2 for print (1)' },
 	theme: { value: 'NAME', help: `${THEMES.join(', ')} (paper)` },
 	names: { value: 'TAG', help: 'names in this language first, such as ru (that of the deck)' },
@@ -26,6 +27,7 @@ export interface Request {
 	readonly scale: number;
 	readonly slide: string | undefined;
 	readonly step: string | undefined;
+	readonly edition: string | undefined;
 	/** The look, as the query of a link says it. */
 	readonly look: Readonly<Record<string, string>>;
 	readonly help: boolean;
@@ -43,11 +45,12 @@ export function readRequest(args: readonly string[]): Request {
 		scale = '1',
 		slide,
 		step,
+		edition,
 		help = false,
 		...rest
 	} = readOptions(OPTIONS, args);
 	const look = readLook(rest);
-	const request = { out, ...readSize(size), scale: readScale(scale), slide, step, look, help };
+	const request = { out, ...readSize(size), scale: readScale(scale), slide, step, edition, look, help };
 	const pixels = Math.max(request.width, request.height) * request.scale;
 	if (pixels > LARGEST) {
 		throw failure(

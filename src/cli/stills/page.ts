@@ -23,12 +23,15 @@ const PICTURE_MS = 180_000;
 export async function openStillPage(browser: LaunchedBrowser, url: string, request: Request): Promise<StillPage> {
 	const page = await browser.newPage(request);
 	const faults = listen(page);
-	await page.goto(`${url}?${new URLSearchParams({ mode: 'still', ...request.look }).toString()}`, { timeout: PAGE_MS });
+	const edition = request.edition === undefined ? {} : { edition: request.edition };
+	const query = new URLSearchParams({ mode: 'still', ...edition, ...request.look });
+	await page.goto(`${url}?${query.toString()}`, { timeout: PAGE_MS });
 	await untilPresent(page, faults);
-	const { steps, languages } = await page.evaluate(() => {
+	const { steps, languages, shown } = await page.evaluate(() => {
 		const { presentation } = window as unknown as { presentation: Presentation };
-		return { steps: presentation.steps, languages: presentation.languages };
+		return { steps: presentation.steps, languages: presentation.languages, shown: presentation.edition };
 	});
+	checkEdition(request.edition, shown);
 	checkNames(request.look['names'], languages);
 	return {
 		steps,
@@ -74,6 +77,14 @@ async function untilPresent(page: Page, faults: readonly string[]): Promise<void
 export function checkNames(asked: string | undefined, languages: readonly string[]): void {
 	if (asked === undefined || languages.includes(asked)) return;
 	throw failure(`The names of this campaign are not in "${asked}"; they are in ${languages.join(', ')}.`);
+}
+
+/** A page shows the whole deck for an edition it has not. */
+export function checkEdition(asked: string | undefined, shown: string | undefined): void {
+	if (asked === undefined || asked === shown) return;
+	throw failure(
+		`This presentation has no edition "${asked}" with steps in it; slides/deck.ts and the plan of steps say which.`,
+	);
 }
 
 async function show(page: Page, slide: string, step: string): Promise<Moment> {

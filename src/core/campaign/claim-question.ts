@@ -1,15 +1,14 @@
 /** What geography is asked about a claim. */
-import type { Entity, EntityKind } from '../entity';
+import type { Entity } from '../entity';
+import { parseInstant } from '../instant';
 import { didYouMean } from '../problem';
+import type { Question } from '../survey/question';
+import { askable, type Asked } from './claim-askable';
 import { isFields, written, type Fields } from './record';
 import { foundText, type Report } from './report';
 
-/** How a claim can be checked: the ids of the features that are measured. */
-export type ClaimCheck =
-	| { readonly kind: 'distance'; readonly from: string; readonly to: string }
-	| { readonly kind: 'along'; readonly along: string }
-	| { readonly kind: 'across'; readonly across: string }
-	| { readonly kind: 'area'; readonly area: string };
+/** How a claim can be checked: a question with the ids of the features that are measured. */
+export type ClaimCheck = Question;
 
 /** The features there are; `all` holds also the ids of those that are left out, whose own problem is reported already. */
 export interface KnownFeatures {
@@ -17,63 +16,71 @@ export interface KnownFeatures {
 	readonly all: ReadonlyMap<string, string>;
 }
 
-const FIX =
-	'Write { "from", "to" } for a distance, { "along" } for a length, { "across" } for a width or { "area" }, with ids of features.';
-const KEYS = ['from', 'to', 'along', 'across', 'area'] as const;
-type Key = (typeof KEYS)[number];
+const FIX = `Write one of { "from", "to" }, { "along" }, { "across" }, { "extent" }, { "area" }, { "height" }, { "slope": [two places] }, { "sight": [two places] }, { "speed", "between": [two times] }, { "doubt" }, with ids of features.`;
 
-/** The check of a claim; `undefined` where there is none, or with a problem where it asks what cannot be measured. */
-export function readCheck(claim: Fields, known: KnownFeatures, report: Report): ClaimCheck | undefined {
+/** The questions of a claim, one or a list; those that ask what cannot be measured are reported and left away. */
+export function readChecks(claim: Fields, known: KnownFeatures, report: Report): readonly ClaimCheck[] {
 	const value = written(claim, 'check');
-	if (value === undefined) return undefined;
-	const check = isFields(value) ? checkOf(value) : undefined;
+	if (value === undefined) return [];
+	if (!Array.isArray(value)) return readCheck(value, 'check', known, report);
+	return (value as readonly unknown[]).flatMap((one, i) => readCheck(one, `check[${i}]`, known, report));
+}
+
+function readCheck(value: unknown, path: string, known: KnownFeatures, report: Report): readonly ClaimCheck[] {
+	const check = isFields(value) ? questionOf(value) : undefined;
 	if (!check) {
 		const found = isFields(value) ? `{ ${Object.keys(value).join(', ')} }` : foundText(value);
-		report('check', `One question with ids of features expected; ${found} found.`, FIX);
-		return undefined;
+		report(path, `One question with ids of features expected; ${found} found.`, FIX);
+		return [];
 	}
-	const asked = KEYS.flatMap((key) => (key in check ? [[key, (check as Fields)[key] as string] as const] : []));
-	return asked.map(([key, id]) => isMeasurable(key, id, known, report)).every(Boolean) ? check : undefined;
+	const asked = askable(check);
+	const measurable = asked.map((one) => isMeasurable(one, path, known, report)).every(Boolean);
+	return areTimes(check, path, report) && measurable ? [check] : [];
 }
 
-function checkOf(value: Fields): ClaimCheck | undefined {
-	const keys = KEYS.filter((key) => written(value, key) !== undefined);
-	const [from, to, along, across, area] = KEYS.map((key) => (typeof value[key] === 'string' ? value[key] : undefined));
-	if (keys.length === 2 && from !== undefined && to !== undefined) return { kind: 'distance', from, to };
+const ONE = ['along', 'across', 'extent', 'area', 'height', 'doubt'] as const;
+const TWO = ['slope', 'sight'] as const;
+
+function questionOf(value: Fields): Question | undefined {
+	const keys = Object.keys(value).filter((key) => written(value, key) !== undefined);
+	const { from, to, speed, between } = value;
+	if (keys.length === 2 && isText(from) && isText(to)) return { from, to };
+	if (keys.length === 2 && isText(speed) && isPair(between)) return { speed, between };
 	if (keys.length !== 1) return undefined;
-	if (along !== undefined) return { kind: 'along', along };
-	if (across !== undefined) return { kind: 'across', across };
-	return area === undefined ? undefined : { kind: 'area', area };
+	const one = ONE.find((key) => isText(value[key]));
+	if (one) return { [one]: value[one] } as unknown as Question;
+	const two = TWO.find((key) => isPair(value[key]));
+	return two && ({ [two]: value[two] } as unknown as Question);
 }
 
-function isMeasurable(key: Key, id: string, { entities, all }: KnownFeatures, report: Report): boolean {
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isPair = (value: unknown): value is [string, string] =>
+	Array.isArray(value) && value.length === 2 && value.every(isText);
+
+function areTimes(check: Question, path: string, report: Report): boolean {
+	if (!('speed' in check)) return true;
+	const [from, to] = check.between.map(parseInstant);
+	if (typeof from === 'number' && typeof to === 'number' && from < to) return true;
+	const fix = 'Write "between": ["1938-08-06T16:45+10:00", "1938-08-06T18:00+10:00"].';
+	report(
+		`${path}.between`,
+		`Two times with offset, one after the other, expected; ${foundText(check.between)} found.`,
+		fix,
+	);
+	return false;
+}
+
+function isMeasurable(
+	{ key, id, noun, fits }: Asked,
+	path: string,
+	{ entities, all }: KnownFeatures,
+	report: Report,
+): boolean {
 	const entity = entities.get(id);
-	const { noun, fits } = MEASURES[key];
 	if (entity && fits(entity)) return true;
 	const measurable = [...entities.values()].filter(fits).map((one) => one.id);
 	const fix = `Correct the id, or draw the feature in geo/.${entity ? '' : didYouMean(id, measurable)}`;
 	if (entity || !all.has(id))
-		report(`check.${key}`, `The id of ${noun} expected; "${id}"${entity ? `, a ${entity.kind},` : ''} found.`, fix);
+		report(`${path}.${key}`, `The id of ${noun} expected; "${id}"${entity ? `, a ${entity.kind},` : ''} found.`, fix);
 	return false;
 }
-
-const drawnAs =
-	(kinds: readonly EntityKind[], shape: 'Point' | 'LineString' | 'Polygon') =>
-	(entity: Entity): boolean =>
-		kinds.includes(entity.kind) &&
-		'geometry' in entity &&
-		[shape, `Multi${shape}`].some((type) => type === entity.geometry.type);
-
-const isPoint = drawnAs(['place', 'ground'], 'Point');
-const isLine = drawnAs(['line', 'border', 'ground'], 'LineString');
-const isArea = drawnAs(['zone', 'ground'], 'Polygon');
-
-const PLACE = { noun: 'a place', fits: isPoint };
-const ZONE = { noun: 'a zone', fits: isArea };
-const MEASURES: Readonly<Record<Key, { readonly noun: string; readonly fits: (entity: Entity) => boolean }>> = {
-	from: PLACE,
-	to: PLACE,
-	along: { noun: 'a line or a track', fits: (entity) => entity.kind === 'track' || isLine(entity) },
-	across: ZONE,
-	area: ZONE,
-};

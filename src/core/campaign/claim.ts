@@ -1,7 +1,8 @@
 /** `geo/claims.json`: what the texts say. */
 import type { Names, SourceRef } from '../entity';
 import { didYouMean } from '../problem';
-import { readCheck, type ClaimCheck, type KnownFeatures } from './claim-question';
+import { readChecked, type Checked } from './claim-checked';
+import { readChecks, type ClaimCheck, type KnownFeatures } from './claim-question';
 import { readValueOfClaim, type ClaimValue } from './claim-value';
 import { checkId } from './ids';
 import { readList, type Listed, type ListOrigin } from './lists';
@@ -23,10 +24,14 @@ export interface Claim {
 	/** The unit of `value` (`km`, `km²`, `persons`). */
 	readonly unit?: string;
 	readonly sources: readonly SourceRef[];
-	/** Ids of the claims that cannot be true together with this one. */
+	/** Ids of the claims that cannot be true together with this one, and that say the same of it. */
 	readonly contradicts: readonly string[];
-	/** What geography can be asked; absent where it cannot. */
+	/** What geography can be asked, the question that decides first; absent where it cannot. */
 	readonly check?: ClaimCheck;
+	/** All that geography is asked, `check` first. */
+	readonly checks: readonly ClaimCheck[];
+	/** How it can be checked at all; empty where the author did not say. */
+	readonly checked: readonly Checked[];
 	/** The claim as it was written. */
 	readonly properties: Fields;
 }
@@ -36,12 +41,33 @@ export interface Known extends KnownFeatures {
 	readonly sources: KnownSources;
 }
 
-const NAMES = ['id', 'text', 'claim', 'kind', 'value', 'unit', 'source', 'sources', 'contradicts', 'check', 'note'];
+const NAMES = [
+	'id',
+	'text',
+	'claim',
+	'kind',
+	'value',
+	'unit',
+	'source',
+	'sources',
+	'contradicts',
+	'check',
+	'checked',
+	'note',
+];
 
 /** The claims of a parsed `claims.json`: a list, or `{ "claims": [ … ] }`. A check that cannot be made is reported and left away. */
 export function readClaims(value: unknown, origin: Omit<ListOrigin, 'noun'>, known: Known): readonly Claim[] {
-	const claims = readList(value, { ...origin, noun: 'claim' });
-	return claims.map((claim) => readClaim(claim, new Set(origin.seen.keys()), known));
+	const list = readList(value, { ...origin, noun: 'claim' });
+	const ids = new Set(origin.seen.keys());
+	return bothWays(list.map((claim) => readClaim(claim, ids, known)));
+}
+
+/** A contradiction that one claim names is one of the other too. */
+function bothWays(claims: readonly Claim[]): readonly Claim[] {
+	const against = new Map(claims.map(({ id, contradicts }) => [id, new Set(contradicts)]));
+	for (const { id, contradicts } of claims) contradicts.forEach((other) => against.get(other)?.add(id));
+	return claims.map((claim) => ({ ...claim, contradicts: [...(against.get(claim.id) ?? [])] }));
 }
 
 function readClaim({ id, item, report }: Listed, ids: ReadonlySet<string>, known: Known): Claim {
@@ -50,7 +76,8 @@ function readClaim({ id, item, report }: Listed, ids: ReadonlySet<string>, known
 	const kind = readWord(item, 'kind', '', report);
 	const unit = readWord(item, 'unit', '', report);
 	const sources = written(item, 'sources') === undefined ? 'source' : 'sources';
-	const check = readCheck(item, known, report);
+	const checks = readChecks(item, known, report);
+	const asks = written(item, 'check') !== undefined;
 	return {
 		id,
 		text: readText(item, report),
@@ -59,7 +86,9 @@ function readClaim({ id, item, report }: Listed, ids: ReadonlySet<string>, known
 		...(unit !== undefined && { unit }),
 		sources: readSourceRefs(asList(written(item, sources)), sources, known.sources, report),
 		contradicts: readContradicts(written(item, 'contradicts'), id, ids, report),
-		...(check && { check }),
+		...(checks[0] && { check: checks[0] }),
+		checks,
+		checked: readChecked(item, asks, report),
 		properties: item,
 	};
 }

@@ -110,9 +110,14 @@ function sharedOf({ id, file, details, extras, span, knowledge, properties }: Dr
 }
 
 function trackOf({ details, extras, vertices }: Draft, shared: Shared, path: readonly LonLat[], times: Times): Track {
-	const { strengths, manoeuvres, outcomes, fate } = extras;
+	const { legs, strengths, counts, manoeuvres, outcomes, fate, partOf } = extras;
 	const { arm, echelon } = details;
-	return { ...shared, kind: 'track', path, ...times, vertices, arm, echelon, strengths, manoeuvres, outcomes, fate };
+	const said = {
+		...{ strengths, counts, manoeuvres, outcomes, fate },
+		...(legs ?? { crossings: [], transports: [] }),
+		...(partOf === undefined ? {} : { partOf }),
+	};
+	return { ...shared, kind: 'track', path, ...times, vertices, arm, echelon, ...said };
 }
 
 function placeOf({ extras: { altitudes, rank } }: Draft, shared: Shared, geometry: Place['geometry']): Place {

@@ -15,10 +15,13 @@ import {
 	transform,
 	union,
 } from 'valibot';
+import type { Counts } from '../count';
 import type { EntityKind, Fate, Held, InsetSketch, Manoeuvre, Outcome, Strike } from '../entity';
+import { readCounts } from './counts';
 import type { Parts } from './feature-parts';
 import { readInset } from './inset';
 import { readEach } from './knowledge';
+import { readLegs, type Legs } from './legs';
 import { written, type Fields } from './record';
 import type { Report } from './report';
 import { readValue } from './value';
@@ -29,10 +32,15 @@ export interface Extras {
 	/** What the author says of it, where it does not follow from the sources. */
 	readonly agreed: boolean | undefined;
 	readonly strengths: readonly (string | undefined)[];
+	/** Of a track; empty where nothing is counted. */
+	readonly counts: Counts;
+	readonly legs: Legs | undefined;
 	readonly manoeuvres: readonly (Manoeuvre | undefined)[];
 	/** One for each vertex of a track; one for a line. */
 	readonly outcomes: readonly (Outcome | undefined)[];
 	readonly fate: Fate | undefined;
+	/** Of a track: the id of the larger unit that it belongs to. */
+	readonly partOf: string | undefined;
 	readonly held: Held | undefined;
 	readonly strike: Strike | undefined;
 	readonly between: readonly [string, string] | undefined;
@@ -102,6 +110,8 @@ export function readExtras(
 	return {
 		agreed: one(properties, 'agreed', boolean('true or false'), report, 'Write true or false, or leave it away.'),
 		strengths: track ? each('strength', STRENGTH, 'Write it as a short text, or one for each vertex.') : [],
+		counts: track ? readCounts(properties, parts, report) : {},
+		legs: track ? readLegs(properties, parts, report) : undefined,
 		manoeuvres: track
 			? each('manoeuvre', MANOEUVRE, 'Write how the leg that ends at this vertex was covered, or null.')
 			: [],
@@ -109,14 +119,21 @@ export function readExtras(
 			track || kind === 'line'
 				? each('outcome', OUTCOME, 'Write it for an attack that was only planned or that failed.')
 				: [],
-		fate: track
-			? one(properties, 'fate', FATE, report, 'Write what became of it after its last time, or leave it away.')
-			: undefined,
+		...readUnit(kind, properties, report),
 		held: kind === 'front' || kind === 'line' ? readHeld(properties, report) : undefined,
 		strike: kind === 'zone' && written(properties, 'class') === 'strike' ? readStrike(properties, report) : undefined,
 		between: kind === 'zone' ? readBetween(properties, report) : undefined,
 		inset: kind === 'inset' ? readInset(properties, report) : undefined,
 		...readPlace(kind, properties, report),
+	};
+}
+
+function readUnit(kind: EntityKind | undefined, properties: Fields, report: Report): Pick<Extras, 'fate' | 'partOf'> {
+	if (kind !== 'track') return { fate: undefined, partOf: undefined };
+	const became = 'Write what became of it after its last time, or leave it away.';
+	return {
+		fate: one(properties, 'fate', FATE, report, became),
+		partOf: readWord(properties, 'part_of', 'properties.', report),
 	};
 }
 

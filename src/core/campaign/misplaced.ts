@@ -12,7 +12,7 @@ const PLACES: readonly (readonly [
 	place: string,
 	has: (kind: EntityKind, what: unknown) => boolean,
 ])[] = [
-	[['manoeuvre'], 'A track', (kind) => kind === 'track'],
+	[['manoeuvre', 'part_of'], 'A track', (kind) => kind === 'track'],
 	[['audible_km', 'run_in_degrees'], 'A zone of class "strike"', (kind, what) => kind === 'zone' && what === 'strike'],
 ];
 

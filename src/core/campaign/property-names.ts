@@ -7,7 +7,7 @@ import type { Fields } from './record';
 export const FEATURE_NAMES = [
 	'name', 'names', 'short', 'side', 'class', 'start', 'end', 'uncertainty', 'confidence', 'sources', 'note', 'kind',
 	'datetimes', 'interpolation', 'reading', 'arm', 'echelon', 'strength', 'manoeuvre', 'outcome', 'precision', 'agreed',
-	'altitude', 'tonnage', 'audible_km', 'run_in_degrees', 'stations',
+	'altitude', 'tonnage', 'audible_km', 'run_in_degrees', 'stations', 'part_of',
 ] as const; // prettier-ignore
 
 const OTHER_WORDS: ReadonlyMap<string, string> = new Map([

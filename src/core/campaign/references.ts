@@ -1,5 +1,5 @@
 /** What features say of other features and of claims, held against those there are once all have been read. */
-import type { Entity, Inset, Zone } from '../entity';
+import type { Entity, Inset, Track, Zone } from '../entity';
 import { didYouMean, type Problem } from '../problem';
 import { claimedKm } from '../survey';
 import type { Claim } from './claim';
@@ -14,11 +14,12 @@ export interface Referable {
 	readonly claims: ReadonlyMap<string, Claim> | undefined;
 }
 
-/** Reports unknown readings of a strip (`between`), and unknown or ill-suited claims of an inset. */
+/** Reports unknown readings of a strip (`between`), unknown larger units of a track (`part_of`) and circles of them, and unknown or ill-suited claims of an inset. */
 export function checkReferences(known: Referable, problems: Problem[]): void {
 	for (const entity of known.entities.values()) {
 		const report = reportInto(problems, entity.file, entity.id);
 		if (entity.kind === 'zone') checkBetween(entity, known, report);
+		if (entity.kind === 'track') checkPartOf(entity, known, report);
 		if (entity.kind === 'inset') checkGaps(entity, known, report);
 	}
 }
@@ -36,6 +37,37 @@ function checkBetween({ between }: Zone, { entities, all }: Referable, report: R
 			`Name the two readings of the border between which the zone lies.${near}`,
 		);
 	}
+}
+
+function checkPartOf({ id, partOf }: Track, { entities, all }: Referable, report: Report): void {
+	if (partOf === undefined) return;
+	const larger = entities.get(partOf);
+	if (larger?.kind === 'track') {
+		if (!largerUnits(id, entities).includes(id)) return;
+		report('properties.part_of', `A larger unit expected; "${partOf}" is part of this one.`, 'Break the circle.');
+	} else if (larger || !all.has(partOf)) {
+		const tracks = [...entities.values()].filter(({ kind }) => kind === 'track').map((track) => track.id);
+		const found = `"${partOf}"${larger ? `, a ${larger.kind},` : ''} found.`;
+		const near = larger ? '' : didYouMean(partOf, tracks);
+		report(
+			'properties.part_of',
+			`The id of a track expected; ${found}`,
+			`Name the larger unit, or leave it away.${near}`,
+		);
+	}
+}
+
+/** The larger units of a track, the next one first; a circle ends where it closes. */
+export function largerUnits(id: string, entities: ReadonlyMap<string, Entity>): readonly string[] {
+	const found: string[] = [];
+	for (let next = parentOf(id, entities); next !== undefined && !found.includes(next); next = parentOf(next, entities))
+		found.push(next);
+	return found;
+}
+
+function parentOf(id: string, entities: ReadonlyMap<string, Entity>): string | undefined {
+	const entity = entities.get(id);
+	return entity?.kind === 'track' ? entity.partOf : undefined;
 }
 
 function checkGaps({ gaps, knowledge }: Inset, { claims }: Referable, report: Report): void {

@@ -2,6 +2,7 @@
 import type { BBox } from 'geojson';
 import type { LonLat } from '../entity';
 import { didYouMean, type Problem } from '../problem';
+import type { ReliefOutline } from '../survey/sight';
 import { featuresOf } from './collection';
 import { featureLabel, readFeatureId } from './feature-id';
 import { isFeature, readProperties } from './feature-parts';
@@ -31,6 +32,19 @@ export interface Relief {
 	readonly bounds: BBox;
 	readonly features: readonly ReliefFeature[];
 }
+
+/** Its ridges and its box: what a line of sight has to do with. */
+export function outlineOf(relief: Relief | undefined): ReliefOutline | undefined {
+	if (!relief) return undefined;
+	const [west, south, east, north] = relief.bounds as [number, number, number, number];
+	const ridges = relief.features.filter((feature) => feature.class === 'ridge');
+	return {
+		bounds: [west, south, east, north],
+		ridges: ridges.map(({ positions, heights }) => ({ path: positions, heights: heights.map(decimetres) })),
+	};
+}
+
+const decimetres = (metres: number) => Math.round(metres * 10) / 10;
 
 /** The ids that are taken, the sources there are, and where problems go. */
 export interface ReliefOrigin {

@@ -8,7 +8,19 @@ export interface Source {
 	readonly id: string;
 	readonly type?: string;
 	readonly title?: string;
+	/** How it is cited; only where a build has set it in words. */
+	readonly cited?: Cited;
 	readonly [key: string]: unknown;
+}
+
+/** A work as it is cited. */
+export interface Cited {
+	/** In a footnote: plain text, without line or page. */
+	readonly short: string;
+	/** In a bibliography: HTML that holds italics and no more. */
+	readonly entry: string;
+	/** Its place in a bibliography of all works. */
+	readonly rank: number;
 }
 
 const TITLE = 'Add the title of the work; footnotes show it.';

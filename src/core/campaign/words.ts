@@ -7,7 +7,8 @@ import type { Report } from './report';
 import { readValue } from './value';
 
 const EXPECTED = 'A text that is not empty';
-const TEXT = pipe(string(EXPECTED), regex(/\S/, EXPECTED));
+/** A text that has letters in it. */
+export const TEXT = pipe(string(EXPECTED), regex(/\S/, EXPECTED));
 
 /** A property that is a text; `undefined` where it is not written, or with a problem where it is something else. */
 export function readWord(fields: Fields, key: string, prefix: string, report: Report): string | undefined {

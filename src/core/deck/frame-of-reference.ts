@@ -1,11 +1,12 @@
 /** The deck's frame of reference: title, clock, language, sides, and what the first step leaves out. */
 import type { Campaign } from '../campaign';
-import type { Entity } from '../entity';
+import type { Entity, Span } from '../entity';
 import { asInstant, asSeconds, type Instant } from '../instant';
 import type { Problem } from '../problem';
 import type { DeckSpec, SlideSpec } from '../slide';
 import { readClocks, type Clocks } from './clocks';
 import type { Filled } from './keyframe';
+import { readPeriod } from './period';
 
 /** What holds for the whole deck. */
 export interface FrameOfReference extends Clocks {
@@ -15,6 +16,10 @@ export interface FrameOfReference extends Clocks {
 	readonly language: string;
 	/** Sides in the order of the theme's colours. */
 	readonly sides: readonly string[];
+	/** From the first to the last instant of the campaign; `undefined` where the deck does not say. */
+	readonly period: Span | undefined;
+	/** Whether every number in prose must be claimed or computed. */
+	readonly numbers: 'claimed' | undefined;
 }
 
 /** Reads `slides/deck.ts`; what it leaves out follows from slides and campaign, as its documentation says. `first` stands before the first step. */
@@ -39,6 +44,8 @@ export function readDeckSpec(
 			language: spec.language ?? 'en',
 			...readClocks(spec, firstTime, problems),
 			sides: allSides(spec.sides ?? [], campaign),
+			period: readPeriod(spec, problems),
+			numbers: spec.numbers,
 		},
 		first: {
 			at: earliest(campaign),
@@ -46,7 +53,6 @@ export function readDeckSpec(
 			show: new Set(),
 			duration: asSeconds(0),
 			caption: undefined,
-			plan: {},
 			panel: undefined,
 		},
 	};

@@ -2,6 +2,7 @@
 import { asSeconds, type Instant, type Seconds } from '../instant';
 import type { Problem } from '../problem';
 import type { PanelSpec, StepSpec, ViewState } from '../slide';
+import { readPanel } from './panel-shape';
 import { readInstant } from './read-instant';
 
 /** What a keyframe says, whichever slide it stands in. */
@@ -11,8 +12,6 @@ export interface Filled {
 	readonly show: ReadonlySet<string>;
 	readonly duration: Seconds;
 	readonly caption: string | undefined;
-	/** Planned seconds of talk, by edition. */
-	readonly plan: Readonly<Record<string, number>>;
 	/** What stands beside the map. */
 	readonly panel: PanelSpec | undefined;
 }
@@ -30,8 +29,7 @@ export function fillStep(spec: StepSpec, before: Filled, where: readonly string[
 		show: fillShow(spec.show, before.show, [...where, 'show'], problems),
 		duration: readDuration(spec.duration, [...where, 'duration'], problems),
 		caption: spec.caption,
-		plan: spec.plan ?? {},
-		panel: spec.panel === undefined ? before.panel : (spec.panel ?? undefined),
+		panel: readPanel(spec.panel, before.panel, where, problems),
 	};
 }
 

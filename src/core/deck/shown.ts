@@ -42,7 +42,7 @@ function problemOf(
 }
 
 /** Whether an entity stands at some moment of the movement from one instant to another, in either direction, both included. */
-function standsBetween(entity: Entity, a: Instant, b: Instant): boolean {
+export function standsBetween(entity: Entity, a: Instant, b: Instant): boolean {
 	const { start, end } = wholeSpan(entity);
 	const [from, to] = a < b ? [a, b] : [b, a];
 	return (start === undefined || start <= to) && (end === undefined || end > from);

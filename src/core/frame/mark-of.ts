@@ -1,4 +1,5 @@
 /** The mark of an entity at one moment of a movement. */
+import { countAt } from '../count';
 import type { Entity, Track } from '../entity';
 import { shapeAt } from '../front';
 import type { Instant } from '../instant';
@@ -88,6 +89,10 @@ function unitOf(track: Track, { from, at }: Moment, common: Common): UnitMark {
 		...moment,
 		state: stateOf(track, moment.phase),
 		strength: strengthAt(track, at),
+		men: countAt(track, 'men', at),
+		tanks: countAt(track, 'tanks', at),
+		guns: countAt(track, 'guns', at),
+		aircraft: countAt(track, 'aircraft', at),
 		trail: trailBetween(track, from, at),
 		attack: attackBetween(track, from, at),
 		arm: track.arm,

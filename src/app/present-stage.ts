@@ -1,0 +1,36 @@
+/** The stage that stands in a window; a component that is edited while it runs is mounted anew, and its stage with it. */
+import type { Stage } from '../stage/stage';
+
+/** Whose picture is asked for, whichever stage it is by then. */
+export interface PresentStage {
+	/** Tells of a stage that stands now, or of one that was taken down. */
+	readonly set: (stage: Stage | undefined) => void;
+	/** Resolves when the picture of the stage that then stands is complete; waits for one where there is none. */
+	readonly ready: () => Promise<void>;
+}
+
+/** No stage stands yet. */
+export function presentStage(): PresentStage {
+	let stage: Stage | undefined;
+	let arrived: () => void = () => undefined;
+	let arrival = new Promise<void>((resolve) => (arrived = resolve));
+
+	const ready = async (): Promise<void> => {
+		await arrival;
+		const asked = stage;
+		try {
+			await asked?.ready();
+		} catch (reason) {
+			if (stage === asked) throw reason;
+		}
+		if (stage === undefined || stage !== asked) await ready();
+	};
+	return {
+		set: (made) => {
+			stage = made;
+			if (made) arrived();
+			else arrival = new Promise((resolve) => (arrived = resolve));
+		},
+		ready,
+	};
+}
