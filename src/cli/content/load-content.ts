@@ -61,6 +61,8 @@ function quietServer(plugin: Plugin): Promise<ViteDevServer> {
 		logLevel: 'silent',
 		server: { middlewareMode: true, hmr: false, ws: false, watch: null },
 		optimizeDeps: { noDiscovery: true, include: [] },
+		// A package whose names Node cannot see, for it is no module: taken in as the page takes it.
+		ssr: { noExternal: ['flubber'] },
 		plugins: [plugin],
 	});
 }
