@@ -16,7 +16,7 @@ const MOST = 0.00025;
 /** Pages seen in every theme: each kind of mark once. */
 const THEMED = [
 	'units-arms', 'units-sides', 'movement-attack-done', 'fronts-area-half', 'borders-strip', 'strikes-during', 'places-ground',
-	'lines-bars',
+	'lines-bars', 'panels-bars', 'forces-both-sides',
 ]; // prettier-ignore
 const goldens = openGoldens();
 

@@ -4,15 +4,15 @@
 const STEPS = Array.from({ length: 35 }, (_, i) => 1 - i * 0.02);
 
 /**
- * Sets `--fit` of an element to the first share at which its content overflows in no direction; the smallest where it always does. `least` is the share below
- * which it may scroll instead. Measured anew when its room changes and when letters arrive.
+ * Sets `--fit` of an element to the first share at which its content overflows in no direction; the smallest where it always does. `least` is the size of its letters
+ * in CSS pixels from which on it may scroll instead. Measured anew when its room changes and when letters arrive.
  */
 export function fitText(least: number): (element: HTMLElement) => () => void {
 	return (element) => {
 		const fit = () => {
 			for (const share of STEPS) {
 				element.style.setProperty('--fit', String(share));
-				if (share <= least || fits(element)) return;
+				if (letterSize(element) <= least || fits(element)) return;
 			}
 		};
 		const room = new ResizeObserver(fit);
@@ -26,5 +26,6 @@ export function fitText(least: number): (element: HTMLElement) => () => void {
 	};
 }
 
+const letterSize = (element: HTMLElement) => Number.parseFloat(getComputedStyle(element).fontSize);
 const fits = ({ scrollHeight, clientHeight, scrollWidth, clientWidth }: HTMLElement) =>
 	scrollHeight <= clientHeight && scrollWidth <= clientWidth;
