@@ -6,17 +6,7 @@ import { cursorAt } from '../core/cursor';
 import type { Deck, DeckSlide } from '../core/deck';
 import { didYouMean, type Problem } from '../core/problem';
 import { idsOf, reckoned, type Reckoning } from '../core/reckon';
-import {
-	askedAbout,
-	comparisonsOf,
-	doubtText,
-	measurementText,
-	questionText,
-	survey,
-	testClaim,
-	type Answer,
-	type Question,
-} from '../core/survey';
+import { askedAbout, measurementText, questionText, survey, testClaim, type Question } from '../core/survey';
 import type { Source } from '../core/campaign';
 import { citedSources } from './cited';
 import { TALK, type ProofReader, type Talk } from './context';
@@ -165,24 +155,6 @@ export function proofSheet({ lines }: Proof): string {
 		)
 		.map((line) => `${line.replaceAll('\u00a0', ' ')}\n`)
 		.join('');
-}
-
-/** Every claim that asks geography something, as text: what is claimed, what is computed give or take what, and the verdict; then what is asked for comparison. */
-export function claimSheet({ campaign }: Deck): string {
-	return [...campaign.claims.values()]
-		.flatMap((claim) => {
-			const test = testClaim(campaign, claim);
-			if (!test) return [];
-			const first = [claim.id, `claimed ${claimText(claim)}`, answerText(test), test.verdict].join(' | ');
-			return [first, ...comparisonsOf(campaign, claim).map((other) => `  for comparison | ${answerText(other)}`)];
-		})
-		.map((line) => `${line.replaceAll('\u00a0', ' ')}\n`)
-		.join('');
-}
-
-function answerText({ question, measured }: Answer): string {
-	const doubt = measured.doubt || measured.sight ? '' : ` ${doubtText(measured)}`;
-	return `${questionText(question)} | computed ${measurementText(measured)}${doubt}`;
 }
 
 /** The works that the deck cites, found without a page. */

@@ -6,6 +6,7 @@ import type * as Content from '../../app/content';
 import type * as History from '../../core/history';
 import type { Finding } from '../../core/history/finding';
 import type { Problem } from '../../core/problem';
+import type * as Sheet from '../../prose/claim-sheet';
 import type * as Proof from '../../prose/proof';
 import { ROOT } from '../script';
 import { basemapWaters } from './basemap-waters';
@@ -15,6 +16,7 @@ import { proseProblems } from './prose-problems';
 const CONTENT = 'src/app/content.ts';
 const HISTORY = 'src/core/history.ts';
 const PROOF = 'src/prose/proof.ts';
+const SHEET = 'src/prose/claim-sheet.ts';
 
 /** What was read: every problem, and the proof sheet of all measures in the prose. */
 export interface ContentRead {
@@ -59,6 +61,8 @@ function quietServer(plugin: Plugin): Promise<ViteDevServer> {
 		logLevel: 'silent',
 		server: { middlewareMode: true, hmr: false, ws: false, watch: null },
 		optimizeDeps: { noDiscovery: true, include: [] },
+		// A package whose names Node cannot see, for it is no module: taken in as the page takes it.
+		ssr: { noExternal: ['flubber'] },
 		plugins: [plugin],
 	});
 }
@@ -84,9 +88,10 @@ async function readDeck(server: ViteDevServer, broken: ReadonlyMap<string, Probl
 		const { deck, prose, problems } = (await server.ssrLoadModule(`/${CONTENT}`, {
 			fixStacktrace: true,
 		})) as typeof Content;
-		const { proofOf, proofSheet, claimSheet, bibliographyOf } = (await server.ssrLoadModule(`/${PROOF}`, {
+		const { proofOf, proofSheet, bibliographyOf } = (await server.ssrLoadModule(`/${PROOF}`, {
 			fixStacktrace: true,
 		})) as typeof Proof;
+		const { claimSheet } = (await server.ssrLoadModule(`/${SHEET}`, { fixStacktrace: true })) as typeof Sheet;
 		const proof = proofOf(deck, prose);
 		const history = await lint(server, deck);
 		const words = proseProblems(deck, ROOT);
