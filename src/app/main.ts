@@ -7,11 +7,13 @@ import { readEdition } from './edition-link';
 import type { Exhibit } from './exhibit';
 import { readMode } from './link';
 import Nothing from './Nothing.svelte';
+import { offerLetters } from './page-letters';
 
 const wanted = readMode(location.search).value;
 const exhibit: Exhibit = wanted === 'gallery' ? (await import('./gallery')).exhibit : { deck, problems, prose };
 document.title = exhibit.deck.title;
 document.documentElement.lang = exhibit.deck.language;
+offerLetters(document, exhibit.deck.language);
 const target = document.getElementById('app')!;
 const edition = readEdition(exhibit.deck, location.search);
 const props: Exhibit = { ...exhibit, deck: edition.value, whole: exhibit.deck, linkNotice: edition.notice };

@@ -38,6 +38,6 @@ it('letters beyond the general font come from a font of the page', async () => {
 			.filter(({ unicodeRange }) => unicodeRange.includes('C7A5'))
 			.map(({ family }) => family.replaceAll('"', '')),
 	);
-	expect(drawn).toEqual(['Map Sans ko']);
+	expect(drawn).toContain('Map Sans ko');
 	expect(tab.faults).toEqual([]);
 });

@@ -6,11 +6,19 @@ import { allWordsIn } from '../../stage/strike-words';
 import { shareLetters } from './share';
 import { cutFont, lettersOfFonts, type CutFont } from './shipped';
 
-/** Cuts fonts into a folder, to the letters of all names and of the words that stand on the map in their languages; none where the general font has every letter. */
-export async function cutFonts(entities: readonly Entity[], folder: string): Promise<readonly CutFont[]> {
+/**
+ * Cuts fonts into a folder, to the letters of all names, of the words that stand on the map in their languages, and of `texts` in any language; none
+ * where the general font has every letter.
+ */
+export async function cutFonts(
+	entities: readonly Entity[],
+	texts: readonly string[],
+	folder: string,
+): Promise<readonly CutFont[]> {
 	const wanted = new Map(
 		[...specialLetters(entities)].map(([tag, letters]) => [tag, [...letters, ...wordLetters(tag)]]),
 	);
+	wanted.set('und', [...(wanted.get('und') ?? []), ...specialIn(texts)]);
 	const has = await lettersOfFonts(allOf(wanted));
 	return Promise.all([...shareLetters(wanted, has)].map(([tag, letters]) => cutFont(tag, letters, folder)));
 }
@@ -20,6 +28,9 @@ export async function fontProblems(entities: readonly Entity[]): Promise<readonl
 	const has = [...(await lettersOfFonts(allOf(specialLetters(entities)))).values()];
 	return letterProblems(entities, (letter) => has.some((letters) => letters.has(letter)));
 }
+
+const specialIn = (texts: readonly string[]): string[] =>
+	[...new Set(texts.join(''))].filter((letter) => /\p{L}/u.test(letter) && !isGeneral(letter));
 
 const allOf = (letters: ReadonlyMap<string, readonly string[]>): string[] =>
 	[...new Set([...letters.values()].flat())].sort();
