@@ -4,7 +4,7 @@ import { useSite } from './site';
 
 const site = useSite();
 /** Small, for it is drawn hundreds of times. */
-const SMALL = { width: 640, height: 360 };
+const SMALL = { width: 480, height: 270 };
 
 /** What a window shows: its frame, and its picture. */
 async function shown({ frame, picture }: OpenPage) {
@@ -12,7 +12,7 @@ async function shown({ frame, picture }: OpenPage) {
 }
 
 /** Every step is entered by next; of the other ways, that many times each, other steps each. */
-const TIMES = { jump: 24, back: 10, link: 8, reload: 4 };
+const TIMES = { jump: 14, back: 6, link: 5, reload: 3 };
 
 it('every step looks the same by next, back, jump, link and reload', { timeout: 900_000 }, async () => {
 	const tab = await site().open('?mode=still', SMALL);
