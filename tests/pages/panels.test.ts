@@ -10,6 +10,7 @@ const SIZES = [
 	[1280, 720],
 	[390, 844],
 	[1024, 768],
+	[640, 360],
 ] as const;
 
 const withPanels = async (tab: OpenPage) =>
@@ -53,7 +54,7 @@ it('a step with a panel looks the same by next, back, link and reload', { timeou
 	expect(tab.faults).toEqual([]);
 });
 
-it('panel and force strip cover nothing at four sizes, and a panel is seen whole', { timeout: 300_000 }, async () => {
+it('panel and force strip cover nothing at five sizes, and a panel is seen whole', { timeout: 300_000 }, async () => {
 	const tab = await site().open(`${GALLERY}&legend=on`);
 	for (const [width, height] of SIZES) {
 		await tab.page.setViewportSize({ width, height });
