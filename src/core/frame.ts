@@ -26,7 +26,7 @@ export interface Frame {
 	readonly offset: OffsetMinutes;
 	readonly clock: boolean;
 	readonly view: ViewState;
-	/** Sun and moon over the middle of the view; `null` where no clock is shown. */
+	/** Sun and moon over the middle of the view, those of the end of a movement that passes more than a day in a second; `null` where no clock is shown. */
 	readonly sky: Sky | null;
 	/** The pace of the movement into this step; `null` where the clock does not move, or the step is a cut. */
 	readonly pace: Pace | null;
@@ -65,7 +65,7 @@ export function blend(
 		offset,
 		clock: to.clock,
 		view: seen,
-		sky: to.clock ? skyAt(moment.at, seen.center) : null,
+		sky: to.clock ? skyAt(flashes(elapsed, to.duration) ? to.at : moment.at, seen.center) : null,
 		pace: to.clock && elapsed !== 0 && to.duration > 0 ? { elapsed, seconds: to.duration } : null,
 		marks,
 		strips: stripsBetween(strips, marks, moment),
@@ -73,6 +73,12 @@ export function blend(
 		settled: moment.progress === 1,
 	};
 }
+
+/** Milliseconds of the campaign clock in a second from which on night and day would flash; three flashes a second are dangerous (WCAG 2.2, 2.3.1). */
+const FLASHING = 86_400_000;
+
+/** Whether night would come more often than once a second. */
+const flashes = (elapsed: number, seconds: Seconds): boolean => Math.abs(elapsed) > FLASHING * seconds;
 
 /** The moment so many seconds into a movement. */
 export function momentOf(from: Keyframe, to: Keyframe, time: Seconds): Moment {

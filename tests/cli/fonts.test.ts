@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { describe, expect, it } from 'vitest';
+import { cutFonts } from '../../src/cli/fonts/campaign-fonts';
 import { lettersIn } from '../../src/cli/fonts/cmap';
 import { shareLetters } from '../../src/cli/fonts/share';
 import { cutFont, lettersOfFonts } from '../../src/cli/fonts/shipped';
@@ -29,6 +30,19 @@ describe('fonts', () => {
 		const all = new Set(['大', '阪', '市']);
 		const shares = shareLetters(wanted, new Map([['ja', all], ['zh', all], ['ko', new Set<string>()]])); // prettier-ignore
 		expect(Object.fromEntries(shares)).toEqual({ ja: ['大', '阪'], zh: ['大', '市', '阪'] });
+	});
+
+	it('have the letters of texts too, in whatever language, once each', async () => {
+		const folder = mkdtempSync(join(tmpdir(), 'fonts-'));
+		const cut = await cutFonts(
+			entitiesOf(named('a', { ja: '大阪' })),
+			['The hill is 장고봉 (Чангобон).', '大 장'],
+			folder,
+		);
+		expect(cut.map(({ tag, letters }) => [tag, [...letters].sort().join('')])).toEqual([
+			['ja', '大阪'],
+			['ko', '고봉장'],
+		]);
 	});
 
 	it('take letters of names in yet another language where no other has them', () => {

@@ -82,6 +82,8 @@ describe('the pace of a movement', () => {
 		[6 * HOUR, 4, '6 h in 4 s'],
 		[72 * HOUR, 2, '3 days in 2 s'],
 		[84 * HOUR, 2, '3.5 days in 2 s'],
+		[30.4 * 24 * HOUR, 4, '30 days in 4 s'],
+		[9141 * 24 * HOUR, 6, '25 years in 6 s'],
 		[0.75 * HOUR, 3, '45 min in 3 s'],
 		[7.25 * HOUR, 1.5, '7 h 15 min in 1.5 s'],
 		[-6 * HOUR, 4, 'back 6 h in 4 s'],

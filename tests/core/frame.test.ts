@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Cursor } from '../../src/core/cursor';
 import { frameAt } from '../../src/core/frame';
 import { asSeconds } from '../../src/core/instant';
+import { buildDeck } from '../../src/core/deck';
+import { defineSlide } from '../../src/core/slide';
 import { deck } from './fixture';
 
 const at = (slide: string, step: string, time: number) => frameAt(deck, { slide, step, time: asSeconds(time) });
@@ -85,4 +87,22 @@ describe('a frame', () => {
 		const frames = cursors.map((cursor) => ({ cursor, frame: frameAt(deck, cursor) }));
 		await expect(`${JSON.stringify(frames, undefined, '\t')}\n`).toMatchFileSnapshot('fixture.frames.json');
 	});
+});
+
+describe('the sky of a movement', () => {
+	const view = { center: [130.6, 42.45] as const, zoom: 8 };
+	const moving = (from: string, to: string) => {
+		const steps = { from: { at: from, view, duration: 0 }, to: { at: to, duration: 4 } };
+		const slide = defineSlide({ title: 'Days', steps });
+		const { deck: days } = buildDeck([{ path: 'slides/01-days.svelte', slide }], deck.campaign);
+		return [0.1, 1.3, 2.9, 4].map(
+			(time) => frameAt(days, { slide: 'days', step: 'to', time: asSeconds(time) }).sky?.sun.altitude,
+		);
+	};
+
+	it('follows the clock where a day takes a second or longer', () =>
+		expect(new Set(moving('1938-07-29T00:00+10:00', '1938-08-01T00:00+10:00')).size).toBe(4));
+
+	it('is that of its end where night and day would flash', () =>
+		expect(new Set(moving('1860-11-14T00:00+10:00', '1886-07-08T12:00+10:00')).size).toBe(1));
 });
