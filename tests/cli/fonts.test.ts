@@ -39,10 +39,9 @@ describe('fonts', () => {
 			['The hill is 장고봉 (Чангобон).', '大 장'],
 			folder,
 		);
-		expect(cut.map(({ tag, letters }) => [tag, [...letters].sort().join('')])).toEqual([
-			['ja', '大阪'],
-			['ko', '고봉장'],
-		]);
+		const lettersOf = (tag: string) => cut.find((font) => font.tag === tag)?.letters.join('');
+		expect(lettersOf('ko')).toBe('고봉장');
+		expect(lettersOf('ja')?.match(/[大阪]/g)).toHaveLength(2);
 	});
 
 	it('take letters of names in yet another language where no other has them', () => {
