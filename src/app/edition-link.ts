@@ -2,6 +2,7 @@
 import type { Deck } from '../core/deck';
 import { editionOf, offeredEditions } from '../core/deck/editions';
 import type { Read } from './link';
+import { queryWith } from './query';
 
 /** The deck of the edition that a query asks for; the whole deck, and a notice, where there is none such. */
 export function readEdition(deck: Deck, search: string): Read<Deck> {
@@ -16,9 +17,5 @@ export function readEdition(deck: Deck, search: string): Read<Deck> {
 
 /** A query that asks for an edition, or with an empty id for the whole deck, and every other word of it as it was. */
 export function searchWithEdition(search: string, id: string): string {
-	const query = new URLSearchParams(search);
-	if (id === '') query.delete('edition');
-	else query.set('edition', id);
-	const text = query.toString();
-	return text === '' ? '' : `?${text}`;
+	return queryWith(search, { edition: id === '' ? undefined : id });
 }

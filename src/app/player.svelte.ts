@@ -1,4 +1,5 @@
 /** The only mutable state of the presentation: where the talk is, whether it moves, and in which look it is seen. */
+import { changedAids, PLAIN_AIDS, type AidChange, type Aids } from '../core/aids';
 import {
 	backCursor,
 	cursorAt,
@@ -10,6 +11,9 @@ import {
 	type Cursor,
 } from '../core/cursor';
 import type { Deck } from '../core/deck';
+import type { Topics } from '../core/hall/ledger';
+import { topicsOf, withTopics, type Common } from '../core/hall/topics';
+import { changedTopics } from '../core/hall/registers';
 import { asSeconds } from '../core/instant';
 import { plainLook, withOwn, type Look } from '../core/look';
 import { changedLook, type LookChange } from './change-look';
@@ -20,7 +24,7 @@ export type Move =
 	| { readonly kind: 'go'; readonly cursor: Cursor };
 
 /** What a person did. */
-export type Command = Move | LookChange;
+export type Command = Move | LookChange | AidChange;
 
 /** Turns commands into the cursor. */
 export class Player {
@@ -32,6 +36,12 @@ export class Player {
 	cursor: Cursor = $state.raw({ slide: '', step: '', time: asSeconds(0) });
 	/** What the viewer chose. */
 	chosen: Look;
+	/** What the speaker has beside the deck. */
+	aids: Aids = $state.raw(PLAIN_AIDS);
+	/** The edition that the windows agree on; a window that shows another one is to open anew. */
+	edition: string;
+	/** Is told what a command changed. */
+	told: (changed: Topics) => void = () => undefined;
 	readonly #own: (cursor: Cursor) => Partial<Look>;
 	/** The look of the picture: what the viewer chose, and else what belongs to the step. */
 	look = $derived.by(() => withOwn(this.chosen, plainLook(this.deck.language), this.#own(this.cursor)));
@@ -51,24 +61,58 @@ export class Player {
 		own: (cursor: Cursor) => Partial<Look> = () => ({}),
 	) {
 		this.deck = deck;
+		this.edition = $state.raw(deck.edition ?? '');
 		this.cursor = start;
 		this.chosen = $state.raw(look);
 		this.#cut = cut;
 		this.#own = own;
 	}
 
-	/** Carries out a command. */
-	do(command: Command): void {
-		if ('look' in command) this.chosen = changedLook(this.deck, this.cursor, this.chosen, command);
-		else this.#move(command);
+	/** Everything that windows of one hall have in common, by topic. */
+	get topics(): Topics {
+		return topicsOf(this.#common);
 	}
 
+	get #common(): Common {
+		const { cursor, playing, chosen: look, aids, edition } = this;
+		return { cursor: { ...cursor, playing }, look, aids, edition };
+	}
+
+	/** Carries out a command. */
+	do(command: Command): void {
+		const before = this.topics;
+		if (command.kind === 'look') this.chosen = changedLook(this.deck, this.cursor, this.chosen, command);
+		else if (isMove(command)) this.#move(command);
+		else this.aids = changedAids(this.aids, command, this.deck, this.cursor);
+		const changed = changedTopics(before, this.topics);
+		if (Object.keys(changed).length > 0) this.told(changed);
+	}
+
+	/** Takes over what another window has changed; returns the topics that this deck has no use for. */
+	accept(changed: Topics): readonly string[] {
+		const { common, refused } = withTopics(this.#common, changed, this.deck);
+		const { playing, ...cursor } = common.cursor;
+		this.chosen = common.look;
+		this.aids = common.aids;
+		this.edition = common.edition;
+		if ('cursor' in changed && !refused.includes('cursor')) this.#enter(cursor, playing);
+		return refused;
+	}
+
+	/** A dark screen lights up again before the talk goes on, so that nothing passes unseen. */
 	#move(move: Move): void {
+		const dark = this.aids.screen !== 'map';
+		if (dark || this.aids.detour) this.aids = { ...this.aids, screen: 'map', detour: null };
+		if (dark && (move.kind === 'next' || move.kind === 'back')) return;
 		const cursor = this.#target(move);
-		const moves = move.kind === 'next' && !settled(this.deck, cursor);
+		this.#enter(cursor, move.kind === 'next' && !settled(this.deck, cursor));
+	}
+
+	#enter(cursor: Cursor, moves: boolean): void {
+		const cut = this.aids.cuts || this.#cut();
 		this.#entered = undefined;
-		this.cursor = moves && this.#cut() ? cursorAt(this.deck, indexOf(this.deck, cursor)) : cursor;
-		this.playing = moves && !this.#cut();
+		this.cursor = moves && cut ? cursorAt(this.deck, indexOf(this.deck, cursor)) : cursor;
+		this.playing = moves && !cut;
 	}
 
 	/** Lets the animation clock (milliseconds) run on; the time in the step is counted from its first animation frame, never added up. */
@@ -97,3 +141,14 @@ export class Player {
 		}
 	}
 }
+
+const MOVES: readonly string[] = [
+	'next',
+	'back',
+	'first',
+	'last',
+	'nextSlide',
+	'previousSlide',
+	'go',
+] satisfies Move['kind'][];
+const isMove = (command: Command): command is Move => MOVES.includes(command.kind);

@@ -4,14 +4,14 @@ import type { Stage } from '../stage/stage';
 /** Whose picture is asked for, whichever stage it is by then. */
 export interface PresentStage {
 	/** Tells of a stage that stands now, or of one that was taken down. */
-	readonly set: (stage: Stage | undefined) => void;
+	readonly set: (stage: Pick<Stage, 'ready'> | undefined) => void;
 	/** Resolves when the picture of the stage that then stands is complete; waits for one where there is none. */
 	readonly ready: () => Promise<void>;
 }
 
 /** No stage stands yet. */
 export function presentStage(): PresentStage {
-	let stage: Stage | undefined;
+	let stage: Pick<Stage, 'ready'> | undefined;
 	let arrived: () => void = () => undefined;
 	let arrival = new Promise<void>((resolve) => (arrived = resolve));
 

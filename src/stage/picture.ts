@@ -2,6 +2,7 @@
 import type { Layer } from '@deck.gl/core';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { Map as MapLibre } from 'maplibre-gl';
+import type { LonLat } from '../core/entity';
 import { plainLook, type Look } from '../core/look';
 import type { Staging } from '../core/staging';
 import { arrangeStaging, type Arrangement } from './arrangement';
@@ -11,11 +12,13 @@ import { createMuster, musterCrowd, musterUnits, type Muster, type Ranks } from 
 import { createNameSetter, type NameSetter } from './name-setter';
 import { createRelief, type Relief } from './relief';
 import { setNight } from './night';
-import { planeOf } from './plane';
+import { planeOf, type Point } from './plane';
 import { setLook } from './set-look';
 import { restWhenIdle } from './rest';
 import { seenFrame } from './seen';
-import type { StageOptions } from './stage';
+import { placeAt, pointOf } from './ground-point';
+import { listenToHands } from './hands';
+import type { StageEvents, StageOptions } from './stage';
 import { buildAtlas, type Atlas } from './symbols';
 import { themes } from './theme';
 import type { Viewport } from './viewport';
@@ -26,7 +29,15 @@ export interface Picture {
 	readonly draw: (staging: Staging, look: Look) => void;
 	readonly resize: (viewport: Viewport) => void;
 	readonly ready: (life: AbortSignal) => Promise<void>;
+	readonly project: (position: LonLat) => Point;
+	readonly unproject: (point: Point) => LonLat;
+	readonly image: () => Promise<ImageBitmap>;
 	readonly remove: () => void;
+}
+
+/** What is told of an incarnation; `lost` when the GPU takes its context away. */
+export interface PictureEvents extends StageEvents {
+	readonly lost: () => void;
 }
 
 /** What an incarnation holds; all of it can be made again from options, viewport and frame. */
@@ -53,14 +64,14 @@ const TILTED_MS = 150_000;
 /** The look of a picture that was not asked for any yet. */
 const START = plainLook('en');
 
-/** Starts a map in an element; `lost` is called when the GPU takes its context away. */
+/** Starts a map in an element. */
 export function createPicture(
 	holder: HTMLElement,
 	options: StageOptions,
 	viewport: Viewport,
-	lost: () => void,
+	events: PictureEvents,
 ): Picture {
-	const map = startMap(holder, options, viewport, lost);
+	const map = startMap(holder, options, viewport, events.lost);
 	const held: Holdings = {
 		map,
 		names: createNameSetter(map, options.sides),
@@ -78,10 +89,18 @@ export function createPicture(
 	};
 	// Added before the style is loaded, the overlay never gets its group of layers: visgl/deck.gl#10733.
 	map.once('load', () => addOverlay(held));
+	listenToHands(map, events, () => held.viewport);
 	return {
 		draw: (staging, look) => draw(held, staging, look),
 		resize: (next) => resize(held, next),
 		ready: (life) => complete(held, life),
+		project: (position) => pointOf(map, held.viewport, position),
+		unproject: (point) => placeAt(map, held.viewport, point),
+		image: () => {
+			// A canvas can be read only in the task in which it was drawn.
+			map.redraw();
+			return createImageBitmap(map.getCanvas());
+		},
 		remove: () => map.remove(),
 	};
 }

@@ -3,11 +3,13 @@
  * frame, so it may be thrown away at any moment.
  */
 import 'maplibre-gl/dist/maplibre-gl.css';
-import type { Ground } from '../core/entity';
+import type { Ground, LonLat } from '../core/entity';
 import type { Look } from '../core/look';
+import type { ViewState } from '../core/slide';
 import type { Staging } from '../core/staging';
 import { loadCanvasFont } from './fonts';
 import { createPicture, type Picture } from './picture';
+import type { Point } from './plane';
 import type { ReliefFiles } from './style/relief';
 import type { UnitLook } from './unit-looks';
 import { fitViewport } from './viewport';
@@ -27,55 +29,85 @@ export interface StageOptions {
 	readonly pixelRatio: number;
 }
 
+/** What a window is told of its map. */
+export interface StageEvents {
+	/** The map was drawn: what lies over it and follows the ground is to be moved. */
+	readonly rendered?: () => void;
+	/** Somebody has dragged, zoomed or turned the map, and let go; it shows this now. */
+	readonly dragged?: (view: ViewState) => void;
+}
+
 /** One map in one element. */
 export interface Stage {
 	/** Shows a staging in a look as soon as it can; the last one asked for wins. A frame is a staging. */
 	readonly draw: (staging: Staging, look: Look) => void;
 	/** Resolves when the picture of the last frame is complete; rejects with the name of what never came. */
 	readonly ready: () => Promise<void>;
+	/** Where a place lies in the element, in CSS pixels from its top left corner, as the map is drawn now; `undefined` before there is a map. */
+	readonly project: (position: LonLat) => Point | undefined;
+	/** The place on the ground under a point of the element. */
+	readonly unproject: (point: Point) => LonLat | undefined;
+	/** The picture of the last frame, once it is complete, without what the window lays over it. */
+	readonly image: () => Promise<ImageBitmap>;
 	readonly destroy: () => void;
 }
 
-/** Puts a stage into an element that has a size. */
-export function createStage(container: HTMLElement, options: StageOptions): Stage {
-	const life = new AbortController();
-	const holder = document.createElement('div');
-	container.append(holder);
-	let shown: readonly [Staging, Look] | undefined;
-	let picture: Picture | undefined;
-	let failure: Error | undefined;
+/** What a stage holds. */
+interface Holdings {
+	readonly container: HTMLElement;
+	readonly holder: HTMLElement;
+	readonly life: AbortController;
+	shown: readonly [Staging, Look] | undefined;
+	picture: Picture | undefined;
+	failure: Error | undefined;
+}
 
+/** Puts a stage into an element that has a size. */
+export function createStage(container: HTMLElement, options: StageOptions, events: StageEvents = {}): Stage {
+	const holder = container.appendChild(document.createElement('div'));
+	const life = new AbortController();
+	const held: Holdings = { container, holder, life, shown: undefined, picture: undefined, failure: undefined };
 	const build = () => {
 		if (life.signal.aborted) return;
-		picture?.remove();
-		picture = createPicture(holder, options, fitHolder(holder, container), build);
-		if (shown) picture.draw(...shown);
+		held.picture?.remove();
+		held.picture = createPicture(holder, options, fitHolder(holder, container), { ...events, lost: build });
+		if (held.shown) held.picture.draw(...held.shown);
 	};
-	const resize = new ResizeObserver(() => picture?.resize(fitHolder(holder, container)));
-	const fail = (reason: unknown) => (failure = new Error(`The map cannot be drawn: ${messageOf(reason)}`));
+	const resize = new ResizeObserver(() => held.picture?.resize(fitHolder(holder, container)));
+	const fail = (reason: unknown) => (held.failure = new Error(`The map cannot be drawn: ${messageOf(reason)}`));
 	const begun = loadCanvasFont(options.letters)
 		.then(build)
 		.then(() => resize.observe(container), fail);
 
 	return {
 		draw: (staging, look) => {
-			shown = [staging, look];
-			picture?.draw(staging, look);
+			held.shown = [staging, look];
+			held.picture?.draw(staging, look);
 		},
-		ready: async () => {
-			await begun;
-			if (failure) throw failure;
-			// The observer would tell of a new size only with the next animation frame.
-			picture?.resize(fitHolder(holder, container));
-			await picture?.ready(life.signal);
-		},
+		ready: () => begun.then(() => complete(held)),
+		project: (position) => held.picture?.project(position),
+		unproject: (point) => held.picture?.unproject(point),
+		image: () => begun.then(() => imageOf(held)),
 		destroy: () => {
 			life.abort();
 			resize.disconnect();
-			picture?.remove();
+			held.picture?.remove();
 			holder.remove();
 		},
 	};
+}
+
+async function complete({ picture, failure, holder, container, life }: Holdings): Promise<void> {
+	if (failure) throw failure;
+	// The observer would tell of a new size only with the next animation frame.
+	picture?.resize(fitHolder(holder, container));
+	await picture?.ready(life.signal);
+}
+
+async function imageOf(held: Holdings): Promise<ImageBitmap> {
+	await complete(held);
+	if (!held.picture) throw new Error('The stage was taken down before its picture was complete.');
+	return held.picture.image();
 }
 
 const messageOf = (reason: unknown) => (reason instanceof Error ? reason.message : String(reason));

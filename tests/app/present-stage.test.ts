@@ -7,7 +7,7 @@ function stage() {
 	let complete: () => void = () => undefined;
 	let fail: (reason: Error) => void = () => undefined;
 	const picture = new Promise<void>((resolve, reject) => ((complete = resolve), (fail = reject)));
-	const made: Stage = { draw: () => undefined, ready: () => picture, destroy: () => undefined };
+	const made: Pick<Stage, 'ready'> = { ready: () => picture };
 	return { made, complete, fail };
 }
 

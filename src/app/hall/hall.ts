@@ -1,0 +1,65 @@
+/** A hall: the windows that show one talk together. Each tells the others what it did; none leads. */
+import { readMessage, type Message, type Pointing } from '../../core/hall/message';
+import { openLedger } from '../../core/hall/ledger';
+import type { Player } from '../player.svelte';
+import { randomWord } from './code';
+import { keepTalk, keptTalk } from './kept';
+
+/** What a window is told by its hall. */
+export interface Listener {
+	/** Another window points, or no longer does. */
+	readonly point: (pointing: Pointing) => void;
+	/** Something came over the channel that this window has no use for. */
+	readonly refuse: (sentence: string) => void;
+	/** The talk has changed, here or elsewhere. */
+	readonly change: () => void;
+}
+
+/** A window's place in a hall. */
+export interface Hall {
+	/** Tells the others where this window points. */
+	readonly point: (pointing: Pointing) => void;
+	readonly leave: () => void;
+}
+
+/**
+ * Joins the hall of a code, for as long as the window is open. What the talk has gathered (ink, timer) is kept over a reload; what other windows
+ * know is taken over as soon as they answer. Where the browser has no BroadcastChannel, or without a code, the window is alone.
+ */
+export function joinHall(code: string | undefined, player: Player, listener: Listener): Hall {
+	const window = randomWord(12);
+	player.accept(keptTalk(code));
+	const ledger = openLedger(player, window);
+	const channel = code === undefined ? undefined : openChannel(code);
+	const send = (message: Message) => channel?.postMessage(message);
+	const changed = () => {
+		keepTalk(code, player.topics);
+		listener.change();
+	};
+
+	player.told = (topics) => {
+		send({ kind: 'tell', window, registers: ledger.write(topics) });
+		changed();
+	};
+	channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+		const message = readMessage(data);
+		if (!message) return listener.refuse(ANOTHER_VERSION);
+		if (message.kind === 'point') return listener.point(message.pointing);
+		if (message.kind === 'join') return send({ kind: 'tell', window, registers: ledger.everything() });
+		const refused = ledger.read(message.registers);
+		if (refused.length > 0)
+			listener.refuse(`Another window told of what this one does not know: ${refused.join(', ')}.`);
+		changed();
+	});
+	send({ kind: 'join', window });
+	return {
+		point: (pointing) => send({ kind: 'point', window, pointing }),
+		leave: () => channel?.close(),
+	};
+}
+
+const ANOTHER_VERSION = 'Another window of this talk is of another version; what it says is not understood.';
+
+function openChannel(code: string): BroadcastChannel | undefined {
+	return 'BroadcastChannel' in globalThis ? new BroadcastChannel(`talk ${code}`) : undefined;
+}
