@@ -1,12 +1,13 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { campaignPlugin } from './src/cli/campaign-plugin.ts';
+import { filesPlugin } from './src/cli/files-plugin.ts';
 import { fontsPlugin } from './src/cli/fonts-plugin.ts';
 import { symbolsPlugin } from './src/cli/symbols-plugin.ts';
 
 export default defineConfig({
 	base: './',
-	plugins: [campaignPlugin(), fontsPlugin(), symbolsPlugin(), svelte({ configFile: false })],
+	plugins: [campaignPlugin(), fontsPlugin(), symbolsPlugin(), filesPlugin(), svelte({ configFile: false })],
 	build: { target: 'es2022', chunkSizeWarningLimit: 3000 },
 	test: {
 		testTimeout: 120_000,

@@ -5,8 +5,8 @@ import { KEYS } from '../src/app/keys';
 it('the README has every key and what it does, in the words of the table of keys', () => {
 	const readme = readFileSync('README.md', 'utf8');
 	const rows = new Map([...readme.matchAll(/^\| (.+?) \| (.+?) \|$/gm)].map(([, keys, help]) => [help!, keys!]));
-	for (const { keys, command, help } of KEYS) {
+	for (const { keys, action, help } of KEYS) {
 		expect([...rows.keys()], help).toContain(help);
-		if (command.kind === 'look') expect(rows.get(help)).toBe(keys[0]!.toUpperCase());
+		if (action.kind === 'look') expect(rows.get(help)).toBe(keys[0]!.toUpperCase());
 	}
 });

@@ -2,18 +2,19 @@
 import type { Component } from 'svelte';
 import type { Cursor } from '../core/cursor';
 import type { Deck } from '../core/deck';
-import type { Frame } from '../core/frame';
+import type { Staging } from '../core/staging';
 import type { Look } from '../core/look';
 import type { Problem } from '../core/problem';
 import type { Stage } from '../stage/stage';
-import type { Command, Player } from './player.svelte';
+import type { Desk } from './desk.svelte';
+import type { Player } from './player.svelte';
 
 /** What a screen that shows the map over all of the window is given. */
 export interface ScreenProps {
 	readonly deck: Deck;
 	readonly player: Player;
-	readonly frame: Frame;
-	readonly act: (command: Command) => void;
+	readonly frame: Staging;
+	readonly desk: Desk;
 	readonly onstage: (stage: Stage | undefined) => void;
 }
 

@@ -1,51 +1,91 @@
 /** The one table of keys, and what a key press means. */
 import type { Look } from '../core/look';
-import type { Command, Move } from './player.svelte';
+import type { Action, Tool, WindowKey } from './action';
+import type { Move } from './player.svelte';
 
-/** A command with its keys (`KeyboardEvent.key`) and what help says of it. */
+/** An action with its keys (`KeyboardEvent.key`) and what help says of it. */
 export interface KeyBinding {
+	readonly group: KeyGroup;
 	readonly keys: readonly string[];
-	readonly command: Command;
+	readonly action: Action;
 	readonly help: string;
 }
 
-const move = (kind: Exclude<Move['kind'], 'go'>): Command => ({ kind });
-const look = (change: keyof Look): Command => ({ kind: 'look', look: change });
+/** The headings of the help sheet, in order. */
+export const KEY_GROUPS = ['The talk', 'The screen', 'Pointing and drawing', 'How the map looks'] as const;
+export type KeyGroup = (typeof KEY_GROUPS)[number];
 
-/** Clickers send PageDown and PageUp. Letters are the same small and capital. */
-export const KEYS: readonly KeyBinding[] = [
-	{
-		keys: ['ArrowRight', 'ArrowDown', 'PageDown', ' ', 'Enter'],
-		command: move('next'),
-		help: 'Next step; while something moves, settle it',
-	},
-	{ keys: ['ArrowLeft', 'ArrowUp', 'PageUp', 'Backspace'], command: move('back'), help: 'Previous step' },
-	{ keys: [']'], command: move('nextSlide'), help: 'Next slide' },
-	{ keys: ['['], command: move('previousSlide'), help: 'Previous slide' },
-	{ keys: ['Home'], command: move('first'), help: 'First step' },
-	{ keys: ['End'], command: move('last'), help: 'Last step' },
-	{ keys: ['n'], command: look('names'), help: 'Names in the next language' },
-	{ keys: ['v'], command: look('reading'), help: 'One reading of the border after the other, then all' },
-	{ keys: ['x'], command: look('wipe'), help: 'Wipe between two readings of the border' },
-	{ keys: ['u'], command: look('doubt'), help: 'Show or hide doubt' },
-	{ keys: ['a'], command: look('agreed'), help: 'Only what both sides agree on, or all' },
-	{ keys: ['g'], command: look('ghost'), help: 'Show or hide where everything stood in the step before' },
-	{ keys: ['m'], command: look('units'), help: 'Plain counters, or military symbols (APP-6)' },
-	{ keys: ['l'], command: look('legend'), help: 'Show or hide the legend' },
-	{ keys: ['t'], command: look('theme'), help: 'Theme: paper, projector, black and white' },
-];
+type Row = readonly [keys: readonly string[], action: Action, help: string];
+
+const move = (kind: Exclude<Move['kind'], 'go'>): Action => ({ kind });
+const look = (change: keyof Look): Action => ({ kind: 'look', look: change });
+const tool = (tool: Tool): Action => ({ kind: 'tool', tool });
+const window = (window: WindowKey): Action => ({ kind: 'window', window });
+
+/** Clickers send Page Down and Page Up, and `.` or `b` for a dark screen; some F5 and Escape. Letters are the same small and capital. */
+const ROWS: Readonly<Record<KeyGroup, readonly Row[]>> = {
+	'The talk': [
+		[
+			['ArrowRight', 'ArrowDown', 'PageDown', ' ', 'Enter', 'MediaTrackNext'],
+			move('next'),
+			'Next step; while something moves, settle it',
+		],
+		[['ArrowLeft', 'ArrowUp', 'PageUp', 'Backspace', 'MediaTrackPrevious'], move('back'), 'Previous step'],
+		[[']'], move('nextSlide'), 'Next slide'],
+		[['['], move('previousSlide'), 'Previous slide'],
+		[['Home'], move('first'), 'First step'],
+		[['End'], move('last'), 'Last step'],
+		[[...'0123456789'], { kind: 'digit', digit: '' }, 'A number, then Enter: the slide of that number'],
+		[['o'], window('overview'), 'Overview of all steps: search, and jump'],
+		[['i'], { kind: 'cuts' }, 'Cuts instead of flights and movements'],
+		[['k'], window('clicks'), 'A click on the map is next, or not'],
+	],
+	'The screen': [
+		[['b', '.'], { kind: 'screen', screen: 'black' }, 'Black screen, and back'],
+		[['w', ','], { kind: 'screen', screen: 'white' }, 'White screen, and back'],
+		[['f', 'F5'], window('fullscreen'), 'Full screen, and back (F5 on the lecture screen)'],
+		[['p'], window('presenter'), 'Presenter window: notes, next step, time'],
+		[['c'], { kind: 'return' }, 'Come back from a detour: what the step shows'],
+		[['?', 'F1'], window('help'), 'This list of keys'],
+		[['Escape'], window('close'), 'Close what is open, put the pen away, come back from a detour'],
+	],
+	'Pointing and drawing': [
+		[['r'], tool('laser'), 'Red light to point with, and away'],
+		[['d'], tool('ink'), 'Pen: draw on the ground, and put it away'],
+		[['q'], tool('guess'), 'Pen for a guess, which stays while the next step answers it'],
+		[['z'], { kind: 'undo' }, 'Take the last line back'],
+		[['e'], { kind: 'clear' }, 'Wipe off what is drawn on this step'],
+	],
+	'How the map looks': [
+		[['n'], look('names'), 'Names in the next language'],
+		[['v'], look('reading'), 'One reading of the border after the other, then all'],
+		[['x'], look('wipe'), 'Wipe between two readings of the border'],
+		[['u'], look('doubt'), 'Show or hide doubt'],
+		[['a'], look('agreed'), 'Only what both sides agree on, or all'],
+		[['g'], look('ghost'), 'Show or hide where everything stood in the step before'],
+		[['m'], look('units'), 'Plain counters, or military symbols (APP-6)'],
+		[['l'], look('legend'), 'Show or hide the legend'],
+		[['t'], look('theme'), 'Theme: paper, projector, black and white'],
+	],
+};
+
+export const KEYS: readonly KeyBinding[] = KEY_GROUPS.flatMap((group) =>
+	ROWS[group].map(([keys, action, help]) => ({ group, keys, action, help })),
+);
 
 /** The key that changes a part of the look, as it is printed on a keyboard. */
 export function keyOf(change: keyof Look): string | undefined {
-	return KEYS.find(({ command }) => command.kind === 'look' && command.look === change)?.keys[0]?.toUpperCase();
+	return KEYS.find(({ action }) => action.kind === 'look' && action.look === change)?.keys[0]?.toUpperCase();
 }
 
-/** The command of a key press; none where the key is held with a modifier, belongs to a control, or was already handled. */
-export function commandOf(event: KeyboardEvent): Command | undefined {
+/** The action of a key press; none where the key is held with a modifier, belongs to a control, or was already handled. A key that is held down steps, and does nothing else over and over. */
+export function actionOf(event: KeyboardEvent): Action | undefined {
 	if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return undefined;
 	if (event.target instanceof Element && belongsTo(event.target, event.key)) return undefined;
 	const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-	return KEYS.find(({ keys }) => keys.includes(key))?.command;
+	const action = KEYS.find(({ keys }) => keys.includes(key))?.action;
+	if (event.repeat && action?.kind !== 'next' && action?.kind !== 'back') return undefined;
+	return action?.kind === 'digit' ? { kind: 'digit', digit: key } : action;
 }
 
 /** What is written in, or chosen from by letters and arrows. */
@@ -56,6 +96,7 @@ const SLIDER = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'
 
 /** Whether a control needs the key for itself: text in fields, space and enter on what can be pressed, arrows on a slider. */
 function belongsTo(target: Element, key: string): boolean {
+	if (key === 'Escape') return false;
 	if (target.closest('input[type="range"]')) return SLIDER.includes(key);
 	if (target.closest(TEXT)) return true;
 	return (key === ' ' || key === 'Enter') && target.closest('button, a[href], summary, input') !== null;

@@ -24,7 +24,7 @@ export type Move =
 	| { readonly kind: 'go'; readonly cursor: Cursor };
 
 /** What a person did. */
-export type Command = Move | LookChange | AidChange;
+export type Command = Move | LookChange | AidChange | { readonly kind: 'edition'; readonly edition: string };
 
 /** Turns commands into the cursor. */
 export class Player {
@@ -61,7 +61,7 @@ export class Player {
 		own: (cursor: Cursor) => Partial<Look> = () => ({}),
 	) {
 		this.deck = deck;
-		this.edition = $state.raw(deck.edition ?? '');
+		this.edition = deck.edition ?? '';
 		this.cursor = start;
 		this.chosen = $state.raw(look);
 		this.#cut = cut;
@@ -82,6 +82,7 @@ export class Player {
 	do(command: Command): void {
 		const before = this.topics;
 		if (command.kind === 'look') this.chosen = changedLook(this.deck, this.cursor, this.chosen, command);
+		else if (command.kind === 'edition') this.edition = command.edition;
 		else if (isMove(command)) this.#move(command);
 		else this.aids = changedAids(this.aids, command, this.deck, this.cursor);
 		const changed = changedTopics(before, this.topics);

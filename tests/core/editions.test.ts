@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readEdition, searchWithEdition } from '../../src/app/edition-link';
+import { readEdition } from '../../src/app/edition-link';
+import { queryWith } from '../../src/app/query';
 import { readLink } from '../../src/app/link';
 import { buildDeck, type Deck } from '../../src/core/deck';
 import { editionOf, offeredEditions } from '../../src/core/deck/editions';
@@ -74,8 +75,8 @@ describe('the edition in a link', () => {
 	});
 
 	it('leaves the rest of the query as it is', () => {
-		expect(searchWithEdition('?mode=lecture&theme=mono', '5')).toBe('?mode=lecture&theme=mono&edition=5');
-		expect(searchWithEdition('?edition=5', '')).toBe('');
+		expect(queryWith('?mode=lecture&theme=mono', { edition: '5' })).toBe('?mode=lecture&theme=mono&edition=5');
+		expect(queryWith('?edition=5', { edition: undefined })).toBe('');
 	});
 
 	it.each([

@@ -1,0 +1,102 @@
+/** One window at which somebody sits: it carries out what a person does, here and in the hall. */
+import type { Pointing } from '../core/hall/message';
+import { isOfWindow, type Action, type WindowAction, type WindowKey } from './action';
+import { POINTING_NOWHERE, type Board } from './board';
+import { refusalOf } from './change-look';
+import { toggleFullscreen } from './fullscreen';
+import { randomWord } from './hall/code';
+import { joinByLink } from './hall/membership';
+import type { Mode } from './link';
+import { openWindow } from './open-window';
+import { ownAfter, type Own } from './own';
+import type { Command, Player } from './player.svelte';
+import { queryWith } from './query';
+import { slideOfNumber } from './typed-slide';
+
+/** A window as its screens see it. */
+export interface Desk {
+	readonly own: Own;
+	readonly board: Board;
+	readonly act: (action: Action) => void;
+	readonly say: (sentence: string | undefined) => void;
+	/** The code by which other windows join. */
+	readonly code: () => string;
+	/** Opens another window of the hall. */
+	readonly open: (mode: Mode) => void;
+}
+
+/** Opens the desk of a window, which joins the hall that its link names; `notice` is what is to be said of the link. */
+export function openDesk(player: Player, notice: string | undefined): Desk {
+	let own = $state.raw<Own>({ open: undefined, tool: undefined, clicks: false, number: '', notice });
+	let pointing = $state.raw<Pointing>(POINTING_NOWHERE);
+	const say = (sentence: string | undefined) => (own = { ...own, notice: sentence });
+	const hall = joinByLink(player, {
+		point: (there) => (pointing = there),
+		refuse: say,
+		change: () => showEdition(player),
+	});
+	const point = (there: Pointing) => hall.point((pointing = there));
+	const open = (mode: Mode) => {
+		if (!openWindow(mode, hall.code())) say(NOT_OPENED);
+	};
+	const command = (given: Command) => {
+		say(given.kind === 'look' ? refusalOf(player.deck, player.cursor, given, player.look) : undefined);
+		player.do(given);
+	};
+	const actHere = (action: WindowAction) => {
+		const back = own.open || own.tool ? undefined : () => command({ kind: 'return' });
+		own = ownAfter(own, action);
+		if (action.kind === 'tool') point(POINTING_NOWHERE);
+		if (action.kind === 'window') carryOut(action.window, { open, back });
+	};
+	return {
+		get own() {
+			return own;
+		},
+		board: boardOf(player, point, () => [own.tool, pointing]),
+		act: (action) => {
+			const meant = slideOfNumber(player.deck, own.number, action);
+			if (action.kind !== 'digit' && own.number !== '') own = { ...own, number: '' };
+			if (isOfWindow(meant)) actHere(meant);
+			else command(meant);
+		},
+		say,
+		code: hall.code,
+		open,
+	};
+}
+
+/** What a key of the window does beyond the window's own state; `back` where nothing else is to be closed. */
+function carryOut(
+	key: WindowKey,
+	{ open, back }: { open: (mode: Mode) => void; back: (() => void) | undefined },
+): void {
+	if (key === 'fullscreen') toggleFullscreen(document);
+	if (key === 'presenter') open('presenter');
+	if (key === 'close') back?.();
+}
+
+const NOT_OPENED = 'The browser has not opened the window: allow this page to open windows, and try again.';
+
+function boardOf(player: Player, point: Board['point'], now: () => readonly [Own['tool'], Pointing]): Board {
+	return {
+		get tool() {
+			return now()[0];
+		},
+		get pointing() {
+			return now()[1];
+		},
+		point,
+		draw: (pen, points) => {
+			const { slide, step } = player.cursor;
+			player.do({ kind: 'draw', stroke: { id: `${Date.now()}-${randomWord(4)}`, pen, slide, step, points } });
+		},
+	};
+}
+
+/** Another edition is another deck, and so a page of its own. */
+function showEdition({ edition, deck }: Player): void {
+	if (edition === (deck.edition ?? '')) return;
+	const { pathname, search, hash } = location;
+	location.assign(pathname + queryWith(search, { edition: edition === '' ? undefined : edition }) + hash);
+}

@@ -1,0 +1,51 @@
+/** What is so in this window alone, and what actions make of it. */
+import type { Tool, WindowAction, WindowKey } from './action';
+
+/** What lies over everything. */
+export type Cover = 'help' | 'overview';
+
+/** The state of a window that no other shares. */
+export interface Own {
+	readonly open: Cover | undefined;
+	/** What the pointer is; `undefined` where it moves the map. */
+	readonly tool: Tool | undefined;
+	/** Whether a click on the map is next. */
+	readonly clicks: boolean;
+	/** The number that is being typed, digit by digit. */
+	readonly number: string;
+	/** A sentence about something that could not be had, or has changed. */
+	readonly notice: string | undefined;
+}
+
+/** The longest number of a slide. */
+const DIGITS = 3;
+
+/** A window after an action of its own. */
+export function ownAfter(own: Own, action: WindowAction): Own {
+	switch (action.kind) {
+		case 'digit':
+			return { ...own, number: (own.number + action.digit).slice(-DIGITS) };
+		case 'tool':
+			return { ...own, tool: own.tool === action.tool ? undefined : action.tool, notice: undefined };
+		case 'window':
+			return afterKey(own, action.window);
+	}
+}
+
+function afterKey(own: Own, key: WindowKey): Own {
+	switch (key) {
+		case 'help':
+		case 'overview':
+			return { ...own, open: own.open === key ? undefined : key };
+		case 'clicks':
+			return { ...own, clicks: !own.clicks, notice: own.clicks ? CLICKS_OFF : CLICKS_ON };
+		case 'close':
+			return own.open ? { ...own, open: undefined } : { ...own, tool: undefined, notice: undefined };
+		case 'presenter':
+		case 'fullscreen':
+			return own;
+	}
+}
+
+const CLICKS_ON = 'From now on a click on the map is next.';
+const CLICKS_OFF = 'A click on the map is no longer next.';

@@ -1,0 +1,48 @@
+/** Whether everything that the presentation needs is there and comes from where it should. */
+
+export type Readiness =
+	| { readonly kind: 'checking'; readonly done: number; readonly of: number }
+	| { readonly kind: 'ready'; readonly files: number; readonly where: string }
+	| { readonly kind: 'missing'; readonly what: string };
+
+/** How many files are asked for at once. */
+const AT_ONCE = 6;
+
+/** Fetches every file of the build, so that the browser has it, and tells how it goes; a page that was not built has no list of its files, and says so. */
+export async function fetchAll(tell: (readiness: Readiness) => void, life: AbortSignal): Promise<void> {
+	const files = await listOf(life).catch(() => undefined);
+	if (life.aborted) return;
+	if (!files)
+		return tell({ kind: 'missing', what: 'This page has no list of its files; build it (npm start) to be sure.' });
+	const lacking: string[] = [];
+	let done = 0;
+	for (let i = 0; i < files.length && !life.aborted; i += AT_ONCE) {
+		const part = files.slice(i, i + AT_ONCE);
+		const come = await Promise.all(part.map((file) => comes(file, life)));
+		lacking.push(...part.filter((_, n) => !come[n]));
+		tell({ kind: 'checking', done: (done += part.length), of: files.length });
+	}
+	if (life.aborted) return;
+	if (lacking.length > 0)
+		tell({ kind: 'missing', what: `Missing: ${lacking.slice(0, 3).join(', ')}${lacking.length > 3 ? ' …' : ''}` });
+	else tell({ kind: 'ready', files: files.length, where: whence() });
+}
+
+async function listOf(signal: AbortSignal): Promise<readonly string[]> {
+	const list: unknown = await (await fetch('files.json', { signal })).json();
+	if (!Array.isArray(list) || !list.every((file) => typeof file === 'string')) throw new Error('no list of files');
+	return list;
+}
+
+const comes = (file: string, signal: AbortSignal): Promise<boolean> =>
+	fetch(file, { signal }).then(
+		async (answer) => answer.ok && (await answer.arrayBuffer()).byteLength >= 0,
+		() => false,
+	);
+
+/** Where they come from: this machine, or another, without which a page that is loaded anew may fail. */
+function whence(): string {
+	const { hostname } = location;
+	const local = hostname === '' || hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.');
+	return local ? 'all on this machine' : `from ${hostname}`;
+}
