@@ -1,0 +1,31 @@
+/** Stills that were made beforehand (`npm run stills:page`), for a browser that cannot draw the map. */
+
+/** The folder beside the page in which they lie. */
+const FOLDER = 'stills/';
+
+/** Where the still of each step lies, by `slide/step`; `undefined` where none were made. */
+export async function findStills(): Promise<ReadonlyMap<string, string> | undefined> {
+	try {
+		const answer = await fetch(`${FOLDER}manifest.json`);
+		const entries: unknown = answer.ok ? await answer.json() : undefined;
+		return Array.isArray(entries) ? new Map(entries.filter(isEntry).map(placed)) : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+interface Entry {
+	readonly slide: string;
+	readonly step: string;
+	readonly file: string;
+}
+
+const isEntry = (entry: unknown): entry is Entry =>
+	typeof entry === 'object' &&
+	entry !== null &&
+	(['slide', 'step', 'file'] as const).every((key) => typeof (entry as Record<string, unknown>)[key] === 'string');
+
+const placed = ({ slide, step, file }: Entry): [string, string] => [
+	`${slide}/${step}`,
+	FOLDER + encodeURIComponent(file),
+];
