@@ -27,10 +27,8 @@ export function fieldsOf(entity: Entity, sources: Sources): Fields {
 	const read = readFields(entity, sources);
 	const apart = entity.kind === 'track' ? [...READ, ...BY_VERTEX] : READ;
 	const own = Object.entries(entity.properties).filter(([key, value]) => !apart.includes(key) && isSaid(value));
-	return Object.fromEntries([
-		...Object.entries(read),
-		...own.map(([key, value]) => [Object.hasOwn(read, key) ? `own_${key}` : key, value]),
-	]);
+	const beside = own.map(([key, value]) => [Object.hasOwn(read, key) ? `own_${key}` : key, value] as const);
+	return Object.fromEntries<unknown>([...Object.entries(read), ...beside]);
 }
 
 function readFields(entity: Entity, sources: Sources): Fields {

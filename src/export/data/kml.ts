@@ -1,5 +1,4 @@
 /** KML 2.3 (OGC 12-007r2) with time: a track is a `gx:Track`, what stands has a `TimeSpan`. */
-import type { Geometry, Position } from 'geojson';
 import { create } from 'xmlbuilder2';
 import type { Campaign } from '../../core/campaign';
 import type { Fields } from '../../core/campaign/record';
@@ -8,12 +7,11 @@ import type { Instant } from '../../core/instant';
 import { cellsOf, fieldsOf, nameOf, type Cell, type Sources } from './fields';
 import { geometryOf, rightHanded } from './geometry';
 import { escapedHtml } from './html';
+import type { Element } from './kml/element';
+import { geometryElement } from './kml/geometry';
 import { xmlTime } from './times';
 import { DOUBT, FROM_THERE, OF_LEG, shapesOf, verticesOf, type TrackVertex } from './vertices';
 import type { Written } from './written';
-
-/** An element as xmlbuilder2 takes it: `@name` is an attribute, everything else an element, in this order. */
-type Element = Readonly<Record<string, unknown>>;
 
 const FOLDERS: Readonly<Record<EntityKind, string>> = {
 	...{ track: 'Tracks', front: 'Fronts', border: 'Borders', zone: 'Zones', line: 'Lines' },
@@ -110,30 +108,3 @@ function trackElement(track: Track, sources: Sources): Element {
 }
 
 const coordText = ({ position: [longitude, latitude] }: TrackVertex): string => `${longitude} ${latitude} 0`;
-
-function geometryElement(geometry: Geometry): Element {
-	switch (geometry.type) {
-		case 'Point':
-			return { Point: { coordinates: lonLat(geometry.coordinates) } };
-		case 'LineString':
-			return { LineString: { coordinates: tuples(geometry.coordinates) } };
-		case 'Polygon':
-			return { Polygon: polygonElement(geometry.coordinates) };
-		case 'MultiPoint':
-			return { MultiGeometry: { Point: geometry.coordinates.map((one) => ({ coordinates: lonLat(one) })) } };
-		case 'MultiLineString':
-			return { MultiGeometry: { LineString: geometry.coordinates.map((one) => ({ coordinates: tuples(one) })) } };
-		case 'MultiPolygon':
-			return { MultiGeometry: { Polygon: geometry.coordinates.map(polygonElement) } };
-		case 'GeometryCollection':
-			return { MultiGeometry: geometry.geometries.map(geometryElement) };
-	}
-}
-
-function polygonElement([outer, ...holes]: readonly Position[][]): Element {
-	const ring = (positions: readonly Position[]) => ({ LinearRing: { coordinates: tuples(positions) } });
-	return { outerBoundaryIs: ring(outer!), ...(holes.length > 0 && { innerBoundaryIs: holes.map(ring) }) };
-}
-
-const lonLat = (position: Position): string => position.slice(0, 3).join(',');
-const tuples = (positions: readonly Position[]): string => positions.map(lonLat).join(' ');

@@ -59,7 +59,7 @@ function doubtOf({ uncertainty, confidence, precision, sources }: Knowledge, wor
 
 /** No leg ends at the first vertex. */
 function saidOf(track: Track, i: number): Fields {
-	const counts = COUNTED.map((key) => [key, track.counts[key]?.[i]]);
+	const counts = COUNTED.map((key) => [key, track.counts[key]?.[i]] as const);
 	const legs = {
 		manoeuvre: track.manoeuvres[i],
 		outcome: track.outcomes[i],
