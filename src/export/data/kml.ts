@@ -1,5 +1,4 @@
 /** KML 2.3 (OGC 12-007r2) with time: a track is a `gx:Track`, what stands has a `TimeSpan`. */
-import { create } from 'xmlbuilder2';
 import type { Campaign } from '../../core/campaign';
 import type { Fields } from '../../core/campaign/record';
 import type { Entity, EntityKind, Front, Track } from '../../core/entity';
@@ -7,7 +6,7 @@ import type { Instant } from '../../core/instant';
 import { cellsOf, fieldsOf, nameOf, type Cell, type Sources } from './fields';
 import { geometryOf, rightHanded } from './geometry';
 import { escapedHtml } from './html';
-import type { Element } from './kml/element';
+import { xmlText, type Element } from './kml/element';
 import { geometryElement } from './kml/geometry';
 import { xmlTime } from './times';
 import { DOUBT, FROM_THERE, OF_LEG, shapesOf, verticesOf, type TrackVertex } from './vertices';
@@ -39,9 +38,7 @@ export function writeKml({ entities, sources }: Campaign): Written {
 		'@xmlns:gx': 'http://www.google.com/kml/ext/2.2',
 		Document: { name: 'Campaign', Schema: schema, Folder: folders },
 	};
-	// XML has no place for control characters; a text that holds one is kept but for these.
-	const text = create({ version: '1.0', encoding: 'UTF-8', invalidCharReplacement: '\uFFFD' }, { kml });
-	return { files: [{ name: 'campaign.kml', text: `${text.end({ prettyPrint: true, indent: '\t' })}\n` }], leftOut: [] };
+	return { files: [{ name: 'campaign.kml', text: xmlText({ kml }) }], leftOut: [] };
 }
 
 function placemarksOf(entity: Entity, sources: Sources): readonly Element[] {

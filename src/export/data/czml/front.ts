@@ -19,5 +19,6 @@ export function frontPacket(front: Front, fields: Fields, sources: Sources): Pac
 		}));
 	const properties = constants({ ...fields, shapes: table });
 	if (front.shapes[0]!.type === 'LineString') return { properties, polyline: polyline(during(outerOf)) };
-	return { properties, polygon: { ...polygon(during(outerOf)), holes: during(holesOf) } };
+	const holed = shapes.some(({ geometry }) => geometry.coordinates.length > 1);
+	return { properties, polygon: { ...polygon(during(outerOf)), ...(holed && { holes: during(holesOf) }) } };
 }

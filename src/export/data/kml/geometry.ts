@@ -1,24 +1,25 @@
 /** Geometries as KML has them. */
 import type { Geometry, Position } from 'geojson';
+import { piecesOf, type Piece } from '../geometry';
 import type { Element } from './element';
 
 /** The element of a geometry; one of several pieces is a `MultiGeometry`. */
 export function geometryElement(geometry: Geometry): Element {
-	switch (geometry.type) {
+	const pieces = piecesOf(geometry);
+	if (pieces.length === 1) return { [pieces[0]!.type]: pieceElement(pieces[0]!) };
+	const types = [...new Set(pieces.map(({ type }) => type))];
+	const ofType = (wanted: string) => pieces.filter(({ type }) => type === wanted).map(pieceElement);
+	return { MultiGeometry: Object.fromEntries(types.map((type) => [type, ofType(type)])) };
+}
+
+function pieceElement(piece: Piece): Element {
+	switch (piece.type) {
 		case 'Point':
-			return { Point: { coordinates: lonLat(geometry.coordinates) } };
+			return { coordinates: lonLat(piece.coordinates) };
 		case 'LineString':
-			return { LineString: { coordinates: tuples(geometry.coordinates) } };
+			return { coordinates: tuples(piece.coordinates) };
 		case 'Polygon':
-			return { Polygon: polygonElement(geometry.coordinates) };
-		case 'MultiPoint':
-			return { MultiGeometry: { Point: geometry.coordinates.map((one) => ({ coordinates: lonLat(one) })) } };
-		case 'MultiLineString':
-			return { MultiGeometry: { LineString: geometry.coordinates.map((one) => ({ coordinates: tuples(one) })) } };
-		case 'MultiPolygon':
-			return { MultiGeometry: { Polygon: geometry.coordinates.map(polygonElement) } };
-		case 'GeometryCollection':
-			return { MultiGeometry: geometry.geometries.map(geometryElement) };
+			return polygonElement(piece.coordinates);
 	}
 }
 
