@@ -3,10 +3,10 @@ import { join, resolve } from 'node:path';
 import { campaignOf, readCampaign } from '../core/campaign';
 import { problemsText } from '../core/problem';
 import { aboutText, formatLine } from '../export/data/about';
-import { geoFiles } from './campaign-plugin';
 import { withCitations } from './citations/cited';
 import { OPTIONS, readRequest } from './data/options';
 import { openFolder } from './folder';
+import { geoFiles } from './geo-files';
 import { helpText } from './options';
 import { failure, ROOT, runScript } from './script';
 
