@@ -93,9 +93,11 @@ describe('the campaign of geo/', () => {
 	const write = () => FORMATS.flatMap((format) => format.write(campaignOf(parts)).files);
 
 	it('is written in less than three seconds, and twice the same', () => {
-		const begun = performance.now();
+		// Of the processor: a machine that does other things meanwhile is no reason to fail.
+		const begun = process.cpuUsage();
 		const first = write();
-		expect(performance.now() - begun).toBeLessThan(3000);
+		const { user, system } = process.cpuUsage(begun);
+		expect((user + system) / 1e6).toBeLessThan(3);
 		expect(write()).toEqual(first);
 	});
 

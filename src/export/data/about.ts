@@ -26,7 +26,7 @@ export function aboutText(all: readonly WrittenFormat[], problems: number): stri
 const HEAD = `# The campaign as data
 
 All times are in UTC, all positions in WGS84. \`id\` and \`kind\` of a feature are the same in every file. \`uncertainty\` is in metres; \`confidence\` is documented,
-inferred or schematic. A time that is not attested was filled at constant speed between two that are.`;
+inferred or schematic. A time that is not attested was filled at constant speed between two that are. Under which licence these data are, \`geo/README.md\` says.`;
 
 const HEADINGS: readonly (readonly [Holding['how'], string])[] = [
 	['held', 'Holds:'],
