@@ -1,4 +1,7 @@
 /** A campaign with everything that a format may stumble over. */
+import { join } from 'node:path';
+import { geoFiles } from '../../src/cli/geo-files';
+import { ROOT } from '../../src/cli/script';
 import { campaignOf, readCampaign, type Campaign } from '../../src/core/campaign';
 import type { Track } from '../../src/core/entity';
 import { problemsText } from '../../src/core/problem';
@@ -87,6 +90,10 @@ export function campaignWith(...features: readonly unknown[]): Campaign {
 
 /** Everything but what is older than four digits. */
 export const CAMPAIGN: Campaign = campaignWith(...TRACKS, ...FRONTS, ...STANDING);
+
+/** The campaign of `geo/`, and its tracks. */
+export const REAL: Campaign = campaignOf(readCampaign(geoFiles(join(ROOT, 'geo'))).parts);
+export const REAL_TRACKS: readonly Track[] = [...REAL.entities.values()].filter((one) => one.kind === 'track');
 
 export const trackOf = (id: string): Track => CAMPAIGN.entities.get(id) as Track;
 /** Ids of tracks that move, and of those that do not. */

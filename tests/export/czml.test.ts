@@ -7,7 +7,7 @@ import type { Campaign } from '../../src/core/campaign';
 import { utc } from '../../src/export/data/times';
 import { writeCzml } from '../../src/export/data/czml';
 import { asInstant } from '../../src/core/instant';
-import { CAMPAIGN, CANNAE, campaignWith, MOVING, trackOf } from './campaign';
+import { CAMPAIGN, CANNAE, campaignWith, MOVING, REAL, REAL_TRACKS, trackOf } from './campaign';
 
 const ajv = new Ajv({ allErrors: true, strictTypes: false, strictTuples: false });
 formats.default(ajv);
@@ -93,4 +93,15 @@ it('leaves out of CZML what lies beyond four digits of years, and says so', asyn
 	const campaign = campaignWith(CANNAE);
 	expect(writeCzml(campaign).leftOut).toEqual([{ id: 'cannae', why: 'CZML writes years from 0 to 9999 only' }]);
 	expect((await load(campaign)).entities.values).toHaveLength(0);
+});
+
+it('keeps every track of geo/ to its instants and places, as Cesium reads them', async () => {
+	const { entities } = await load(REAL);
+	for (const { id, path, times } of REAL_TRACKS) {
+		const read = times.map((at) => Cartographic.fromCartesian(entities.getById(id)!.position!.getValue(julian(at))!));
+		const degrees = read.map((one) =>
+			[one.longitude, one.latitude].map((angle) => Number(Angle.toDegrees(angle).toFixed(7))),
+		);
+		expect([id, degrees]).toEqual([id, path.map((one) => one.map((angle) => Number(angle.toFixed(7))))]);
+	}
 });

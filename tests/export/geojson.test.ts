@@ -2,7 +2,7 @@ import { check } from '@placemarkio/check-geojson';
 import type { FeatureCollection, Point, Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { writeGeojson } from '../../src/export/data/geojson';
-import { CAMPAIGN, MOVING, SCRIPT, trackOf } from './campaign';
+import { CAMPAIGN, MOVING, REAL, REAL_TRACKS, SCRIPT, trackOf } from './campaign';
 
 const text = writeGeojson(CAMPAIGN).files[0]!.text;
 const { features } = check(text) as FeatureCollection;
@@ -47,4 +47,13 @@ describe('GeoJSON', () => {
 	it('has every id once', () => {
 		expect(new Set(features.map(({ id }) => id)).size).toBe(features.length);
 	});
+});
+
+it('keeps every track of geo/ to its instants and places', () => {
+	const points = (check(writeGeojson(REAL).files[0]!.text) as FeatureCollection).features;
+	for (const { id, path, times } of REAL_TRACKS) {
+		const own = points.filter(({ properties }) => properties!['of'] === id);
+		expect([id, own.map(({ geometry }) => (geometry as Point).coordinates)]).toEqual([id, path]);
+		expect(own.map(({ properties }) => Date.parse(properties!['time'] as string))).toEqual(times);
+	}
 });

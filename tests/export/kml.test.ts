@@ -4,7 +4,7 @@ import type { Feature, LineString, Point } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import type { Campaign } from '../../src/core/campaign';
 import { writeKml } from '../../src/export/data/kml';
-import { CAMPAIGN, CANNAE, campaignWith, FORMULA, MOVING, SCRIPT, trackOf } from './campaign';
+import { CAMPAIGN, CANNAE, campaignWith, FORMULA, MOVING, REAL, REAL_TRACKS, SCRIPT, trackOf } from './campaign';
 
 const parse = (campaign: Campaign) =>
 	new DOMParser({ onError: (level, message) => level !== 'warning' && expect.fail(message) }).parseFromString(
@@ -67,4 +67,12 @@ describe('KML', () => {
 		expect(read.getElementsByTagName('when')[0]!.textContent).toBe('-0216-08-02T05:00:00Z');
 		expect(read.getElementsByTagName('description')[0]!.textContent).toBe('a\uFFFDb\uFFFDc &amp;amp; &amp;#x110000;');
 	});
+});
+
+it('keeps every track of geo/ to its instants and places', () => {
+	const tracks = [...parse(REAL).getElementsByTagName('gx:Track')];
+	const texts = (tag: string) =>
+		tracks.map((one) => [...one.getElementsByTagName(tag)].map(({ textContent }) => textContent!));
+	expect(texts('when').map((whens) => whens.map(Date.parse))).toEqual(REAL_TRACKS.map(({ times }) => times));
+	expect(texts('gx:coord')).toEqual(REAL_TRACKS.map(({ path }) => path.map((one) => `${one.join(' ')} 0`)));
 });

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Campaign } from '../../src/core/campaign';
 import { utc } from '../../src/export/data/times';
 import { writeMfJson } from '../../src/export/data/mf-json';
-import { CAMPAIGN, CANNAE, campaignWith, MOVING, trackOf } from './campaign';
+import { CAMPAIGN, CANNAE, campaignWith, MOVING, REAL, REAL_TRACKS, trackOf } from './campaign';
 
 interface Series {
 	readonly values: readonly unknown[];
@@ -116,4 +116,13 @@ describe('prisms', () => {
 		expect(read(campaign, 'prisms')[0]!.temporalGeometry.datetimes).toEqual([Date.UTC(-216, 7, 2, 5), Date.UTC(-216, 7, 2, 11)]);
 		expect(read(campaign, 'trajectories')).toHaveLength(1);
 	}); // prettier-ignore
+});
+
+it('keeps every track of geo/ to its instants and places', () => {
+	const [prisms, trajectories] = [read(REAL, 'prisms'), read(REAL, 'trajectories')];
+	for (const { id, path, times } of REAL_TRACKS) {
+		const { coordinates, datetimes } = byId(prisms, id).temporalGeometry;
+		expect([id, coordinates, datetimes.map((time) => Date.parse(time))]).toEqual([id, path, times]);
+		if (path.length > 1) expect(byId(trajectories, id).geometry.coordinates).toEqual(path);
+	}
 });
