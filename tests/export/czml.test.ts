@@ -10,7 +10,7 @@ import { asInstant } from '../../src/core/instant';
 import { CAMPAIGN, CANNAE, campaignWith, MOVING, REAL, REAL_TRACKS, trackOf } from './campaign';
 
 const ajv = new Ajv({ allErrors: true, strictTypes: false, strictTuples: false });
-formats.default(ajv);
+formats(ajv);
 const isCzml = ajv.compile(JSON.parse(readFileSync(new URL('./czml.schema.json', import.meta.url), 'utf8')) as object);
 
 /** Reads with Cesium itself, which draws nothing here and asks a browser for one name only. */
@@ -85,7 +85,7 @@ describe('CZML, as Cesium reads it', () => {
 	}); // prettier-ignore
 
 	it('starts its clock with the first time of what moves', () => {
-		expect(JulianDate.toIso8601(source.clock!.startTime)).toBe('1809-07-05T03:00:00Z');
+		expect(JulianDate.toIso8601(source.clock.startTime)).toBe('1809-07-05T03:00:00Z');
 	});
 });
 

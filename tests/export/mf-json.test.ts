@@ -27,7 +27,7 @@ interface Feature {
 }
 
 const ajv = new Ajv({ allErrors: true, strictTypes: false });
-formats.default(ajv);
+formats(ajv);
 ajv.addSchema(JSON.parse(readFileSync(new URL('./mf-json.schema.json', import.meta.url), 'utf8')) as object);
 
 function read(campaign: Campaign, name: 'trajectories' | 'prisms'): readonly Feature[] {
