@@ -1,13 +1,16 @@
 /** Vite's side of geo files: they are read and checked once, when the page is built, and arrive there as entities and problems. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { normalizePath, runnerImport, type Plugin } from 'vite';
 import type * as Reader from '../core/campaign';
 import type * as Fonts from './fonts/campaign-fonts';
 import { withCitations } from './citations/cited.ts';
+import { geoFiles } from './geo-files.ts';
 import { builtRelief, type BuiltRelief } from './relief/built.ts';
 import { inputSha } from './relief/input.ts';
+
+export { geoFiles } from './geo-files.ts';
 
 /** Imported through Vite, so that it is read anew when it has changed. */
 const READER = fileURLToPath(new URL('../core/campaign.ts', import.meta.url));
@@ -64,23 +67,6 @@ export function campaignPlugin(): Plugin {
 const RELIEF = 'public/relief/relief.json';
 
 const lies = (path: string, folder: string) => normalizePath(path).startsWith(`${normalizePath(folder)}/`);
-
-/** The geo files of a folder: every `.geojson`, and the two lists of sources and claims, told as lying in `shown`. A folder that is not there has none. */
-export function geoFiles(folder: string, shown = 'geo'): Reader.GeoFile[] {
-	const lists = ['sources.json', 'claims.json'];
-	return namesIn(folder)
-		.filter((name) => name.endsWith('.geojson') || lists.includes(name))
-		.sort()
-		.map((name) => ({ path: `${shown}/${name}`, text: readFileSync(join(folder, name), 'utf8') }));
-}
-
-function namesIn(folder: string): string[] {
-	try {
-		return readdirSync(folder);
-	} catch {
-		return [];
-	}
-}
 
 /** JSON in a string is parsed by browsers faster than the same as a program. */
 function campaignModule(read: Reader.CampaignRead, { relief, problems }: BuiltRelief, attribution: string): string {

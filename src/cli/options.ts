@@ -30,6 +30,13 @@ export function readOptions<Known extends Options>(known: Known, args: readonly 
 	return Object.fromEntries(given) as Given<Known>;
 }
 
+/** Refuses a value that is none of the choices (exit code 2), and names the one that was meant, or all. */
+export function checkChoice(name: string, word: string | undefined, choices: readonly string[]): void {
+	if (word === undefined || choices.includes(word)) return;
+	const known = didYouMean(word, choices) || ` There is ${choices.join(', ')}.`;
+	throw failure(`--${name} "${word}" does not exist.${known}`, 2);
+}
+
 /** The lines that `--help` prints: how to call the script, and each option. */
 export function helpText(usage: string, known: Options): string {
 	const forms = Object.entries(known).map(([name, { value, help }]) => [

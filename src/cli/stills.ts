@@ -2,10 +2,10 @@
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { launchBrowser } from './browser';
+import { openFolder, type Folder } from './folder';
 import { helpText } from './options';
 import { failure, messageOf, ROOT, runScript } from './script';
 import { buildPage, servePage } from './serve';
-import { openFolder, type Folder } from './stills/folder';
 import { stillEntry, type StillEntry } from './stills/manifest';
 import { OPTIONS, readRequest, type Request } from './stills/options';
 import { openStillPage, type StillPage } from './stills/page';

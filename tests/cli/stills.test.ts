@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
-import { openFolder } from '../../src/cli/stills/folder';
+import { openFolder } from '../../src/cli/folder';
 import { isoMoment, stillEntry } from '../../src/cli/stills/manifest';
 import { readRequest } from '../../src/cli/stills/options';
 import { planStills } from '../../src/cli/stills/plan';

@@ -1,7 +1,6 @@
 /** What is asked of `npm run stills`, read from its options. */
 import { THEMES, UNIT_SYMBOLS } from '../../core/look';
-import { didYouMean } from '../../core/problem';
-import { readOptions } from '../options';
+import { checkChoice, readOptions } from '../options';
 import { failure } from '../script';
 
 /** The options, as `--help` prints them. */
@@ -67,12 +66,6 @@ function readLook(given: Readonly<Record<string, string | undefined>>): Readonly
 	return Object.fromEntries(
 		Object.entries(given).flatMap(([name, word]) => (word === undefined ? [] : [[name, word]])),
 	);
-}
-
-function checkChoice(name: string, word: string | undefined, choices: readonly string[]): void {
-	if (word === undefined || choices.includes(word)) return;
-	const known = didYouMean(word, choices) || ` There is ${choices.join(', ')}.`;
-	throw failure(`--${name} "${word}" does not exist.${known}`, 2);
 }
 
 /** `1920x1080` as numbers. */

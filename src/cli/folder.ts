@@ -1,7 +1,7 @@
-/** The folder of the stills: no file in it is ever half written, and its manifest is there only when every still is. */
+/** A folder to write into: no file in it is ever half written, and the one that tells of the others is there only when they all are. */
 import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { failure, messageOf } from '../script';
+import { failure, messageOf } from './script';
 
 /** A folder that can be written to. */
 export interface Folder {
@@ -10,8 +10,8 @@ export interface Folder {
 	readonly write: (file: string, content: Buffer | string) => Promise<void>;
 }
 
-/** Makes the folder where it is not there, tries it, and takes an older manifest away. A failure names the folder and why. */
-export async function openFolder(path: string): Promise<Folder> {
+/** Makes the folder where it is not there, tries it, and takes away an older `last`, the file to be written when all others are. A failure names the folder and why. */
+export async function openFolder(path: string, last = 'manifest.json'): Promise<Folder> {
 	const write = async (file: string, content: Buffer | string) => {
 		const unfinished = join(path, `.${file}.part`);
 		try {
@@ -26,7 +26,7 @@ export async function openFolder(path: string): Promise<Folder> {
 		await makeFolder(path);
 		await writeFile(join(path, '.try.part'), '');
 		await rm(join(path, '.try.part'));
-		await rm(join(path, 'manifest.json'), { force: true });
+		await rm(join(path, last), { force: true });
 	} catch (error) {
 		throw failure(`The folder ${path} cannot be written to: ${messageOf(error)}.`);
 	}
