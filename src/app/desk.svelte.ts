@@ -45,8 +45,9 @@ export function openDesk(player: Player, notice: string | undefined): Desk {
 	};
 	const actHere = (action: WindowAction) => {
 		const back = own.open || own.tool ? undefined : () => command({ kind: 'return' });
+		const { tool } = own;
 		own = ownAfter(own, action);
-		if (action.kind === 'tool') point(POINTING_NOWHERE);
+		if (own.tool !== tool) point(POINTING_NOWHERE);
 		if (action.kind === 'window') carryOut(action.window, { open, back });
 	};
 	return {

@@ -1,4 +1,4 @@
-/** `npm run stills`: every step, settled, as a PNG for print, and a manifest of them. */
+/** `npm run stills`: every step, settled, as a PNG for print or a JPEG for a screen, and a manifest of them. */
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { launchBrowser } from './browser';
@@ -6,7 +6,7 @@ import { openFolder, type Folder } from './folder';
 import { helpText } from './options';
 import { failure, messageOf, ROOT, runScript } from './script';
 import { buildPage, servePage } from './serve';
-import { stillEntry, type StillEntry } from './stills/manifest';
+import { pictureSize, stillEntry, type StillEntry } from './stills/manifest';
 import { OPTIONS, readRequest, type Request } from './stills/options';
 import { openStillPage, type StillPage } from './stills/page';
 import { planStills, type PlannedStill } from './stills/plan';
@@ -14,7 +14,7 @@ import { planStills, type PlannedStill } from './stills/plan';
 runScript(import.meta.url, async (args) => {
 	const request = readRequest(args);
 	if (request.help) {
-		console.log(helpText('npm run stills -- [OPTIONS]: writes every step as a PNG.', OPTIONS));
+		console.log(helpText('npm run stills -- [OPTIONS]: writes every step as a picture.', OPTIONS));
 		return 0;
 	}
 	const folder = await openFolder(resolve(request.out));
@@ -47,7 +47,7 @@ async function writeStills(page: StillPage, request: Request, folder: Folder): P
 	const faults: string[] = [];
 	for (const [index, still] of planned.entries()) {
 		try {
-			const entry = await writeStill(page, still, folder);
+			const entry = await writeStill(page, still, request, folder);
 			entries.push(entry);
 			console.log(`${index + 1}/${planned.length} ${entry.file} ${entry.width}x${entry.height}`);
 		} catch (error) {
@@ -60,8 +60,8 @@ async function writeStills(page: StillPage, request: Request, folder: Folder): P
 	return entries;
 }
 
-async function writeStill(page: StillPage, { file, slide, step }: PlannedStill, folder: Folder): Promise<StillEntry> {
-	const { png, moment } = await page.take(slide, step);
-	await folder.write(file, png);
-	return stillEntry(file, slide, step, moment, png);
+async function writeStill(page: StillPage, still: PlannedStill, request: Request, folder: Folder): Promise<StillEntry> {
+	const { picture, moment } = await page.take(still.slide, still.step);
+	await folder.write(still.file, picture);
+	return stillEntry(still, moment, picture, pictureSize(picture, request));
 }

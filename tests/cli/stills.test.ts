@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import { openFolder } from '../../src/cli/folder';
-import { isoMoment, stillEntry } from '../../src/cli/stills/manifest';
+import { isoMoment, pictureSize, stillEntry } from '../../src/cli/stills/manifest';
 import { readRequest } from '../../src/cli/stills/options';
 import { planStills } from '../../src/cli/stills/plan';
 import { emptyFolder } from './machine';
@@ -27,6 +27,7 @@ describe('the request', () => {
 			slide: undefined,
 			step: undefined,
 			edition: undefined,
+			format: 'png',
 			look: {},
 			help: false,
 		};
@@ -56,6 +57,7 @@ describe('the request', () => {
 		[['--scale', '9'], '"9" found.'],
 		[['--size', '8000x4000', '--scale', '4'], 'makes 32000 pixels; 16384 are the most'],
 		[['--theme', 'papr'], '--theme "papr" does not exist. Did you mean "paper"?'],
+		[['--format', 'jpg'], '--format "jpg" does not exist. Did you mean "jpeg"?'],
 		[['--units', 'nato'], '--units "nato" does not exist. There is counters, app6.'],
 		[['--slid', 'x'], 'There is no option --slid. Did you mean "--slide"?'],
 	])('%j is refused', (args, sentence) => {
@@ -73,6 +75,7 @@ describe('the plan', () => {
 		expect(files({ slide: 'wedge' })).toEqual(['02-wedge-crest.png', '02-wedge-far.png']);
 		expect(files({ step: 'far' })).toEqual(['01-where-far.png', '02-wedge-far.png']);
 		expect(files({ slide: 'wedge', step: 'far' })).toEqual(['02-wedge-far.png']);
+		expect(files({ slide: 'wedge', step: 'far', format: 'jpeg' })).toEqual(['02-wedge-far.jpg']);
 	});
 
 	it('takes more digits for a hundred slides', () => {
@@ -116,7 +119,10 @@ describe('the manifest', () => {
 	it('says of a still when it was, how large it is, and its sum', () => {
 		const png = PNG.sync.write(new PNG({ width: 40, height: 30 }));
 		const at = Date.UTC(1938, 6, 31, 2);
-		expect(stillEntry('01-a-b.png', 'a', 'b', { at, offset: 600 }, png)).toEqual({
+		const still = { file: '01-a-b.png', slide: 'a', step: 'b' };
+		const drawn = { width: 20, height: 15, scale: 2, format: 'png' } as const;
+		expect(pictureSize(Buffer.alloc(0), { ...drawn, format: 'jpeg' })).toEqual({ width: 40, height: 30 });
+		expect(stillEntry(still, { at, offset: 600 }, png, pictureSize(png, drawn))).toEqual({
 			file: '01-a-b.png',
 			slide: 'a',
 			step: 'b',

@@ -1,5 +1,7 @@
 /** What is written beside the stills. */
 import { createHash } from 'node:crypto';
+import type { Request } from './options';
+import type { PlannedStill } from './plan';
 import { asInstant, isoInstant, type OffsetMinutes } from '../../core/instant';
 
 /** One still in `manifest.json`. */
@@ -9,10 +11,18 @@ export interface StillEntry {
 	readonly step: string;
 	/** The campaign clock, ISO 8601. */
 	readonly at: string;
-	/** Pixels of the PNG. */
+	/** Pixels of the picture. */
 	readonly width: number;
 	readonly height: number;
 	readonly sha256: string;
+}
+
+type Drawn = Pick<Request, 'width' | 'height' | 'scale' | 'format'>;
+
+/** Pixels. */
+interface PictureSize {
+	readonly width: number;
+	readonly height: number;
 }
 
 /** The moment that a frame shows. */
@@ -23,10 +33,11 @@ export interface Moment {
 	readonly offset?: number | undefined;
 }
 
-/** The entry of a still, from what was planned, what was shown and what was written. */
-export function stillEntry(file: string, slide: string, step: string, moment: Moment, png: Buffer): StillEntry {
-	const sha256 = createHash('sha256').update(png).digest('hex');
-	return { file, slide, step, at: isoMoment(moment), ...pngSize(png), sha256 };
+/** The entry of a still, from what was planned, what was shown, what was written and how large it was to be. */
+export function stillEntry(planned: PlannedStill, moment: Moment, picture: Buffer, size: PictureSize): StillEntry {
+	const { file, slide, step } = planned;
+	const sha256 = createHash('sha256').update(picture).digest('hex');
+	return { file, slide, step, at: isoMoment(moment), ...size, sha256 };
 }
 
 /** ISO 8601 at the frame's own offset, or in UTC with `Z`. */
@@ -35,7 +46,8 @@ export function isoMoment({ at, offset }: Moment): string {
 	return offset === undefined ? text.replace(/\+00:00$/, 'Z') : text;
 }
 
-/** Width and height from the header of a PNG (its IHDR chunk). */
-export function pngSize(png: Buffer): { readonly width: number; readonly height: number } {
-	return { width: png.readUInt32BE(16), height: png.readUInt32BE(20) };
+/** Pixels of a picture of a size in CSS pixels, at a scale: those of the file itself for a PNG (its IHDR chunk), which hold whatever was asked for. */
+export function pictureSize(picture: Buffer, { width, height, scale, format }: Drawn): PictureSize {
+	if (format === 'png') return { width: picture.readUInt32BE(16), height: picture.readUInt32BE(20) };
+	return { width: Math.round(width * scale), height: Math.round(height * scale) };
 }

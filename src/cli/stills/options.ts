@@ -11,11 +11,16 @@ export const OPTIONS = {
 	step: { value: 'ID', help: 'only steps of this name' },
 	edition: { value: 'ID', help: 'only the steps of this edition, numbered in it (all)' },
 	scale: { value: 'N', help: 'device pixels for each pixel of the size; 2 for print (1)' },
+	format: { value: 'FORMAT', help: 'png, or jpeg for pictures on a screen (png)' },
 	theme: { value: 'NAME', help: `${THEMES.join(', ')} (paper)` },
 	names: { value: 'TAG', help: 'names in this language first, such as ru (that of the deck)' },
 	units: { value: 'KIND', help: `${UNIT_SYMBOLS.join(' or ')} (counters)` },
 	help: { help: 'prints this' },
 } as const;
+
+/** PNG is exact; JPEG is small, and good enough for a screen. */
+export const STILL_FORMATS = ['png', 'jpeg'] as const;
+export type StillFormat = (typeof STILL_FORMATS)[number];
 
 /** A request for stills. */
 export interface Request {
@@ -27,6 +32,7 @@ export interface Request {
 	readonly slide: string | undefined;
 	readonly step: string | undefined;
 	readonly edition: string | undefined;
+	readonly format: StillFormat;
 	/** The look, as the query of a link says it. */
 	readonly look: Readonly<Record<string, string>>;
 	readonly help: boolean;
@@ -45,11 +51,14 @@ export function readRequest(args: readonly string[]): Request {
 		slide,
 		step,
 		edition,
+		format = 'png',
 		help = false,
 		...rest
 	} = readOptions(OPTIONS, args);
+	checkChoice('format', format, STILL_FORMATS);
 	const look = readLook(rest);
-	const request = { out, ...readSize(size), scale: readScale(scale), slide, step, edition, look, help };
+	const frame = { ...readSize(size), scale: readScale(scale) };
+	const request = { out, ...frame, slide, step, edition, format: format as StillFormat, look, help };
 	const pixels = Math.max(request.width, request.height) * request.scale;
 	if (pixels > LARGEST) {
 		throw failure(

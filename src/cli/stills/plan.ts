@@ -2,7 +2,7 @@
 import type { StepInfo } from '../../app/automation';
 import { didYouMean } from '../../core/problem';
 import { failure } from '../script';
-import type { Request } from './options';
+import type { Request, StillFormat } from './options';
 
 /** A step of which a still is made, and the name of its file. */
 export interface PlannedStill {
@@ -12,7 +12,7 @@ export interface PlannedStill {
 }
 
 type Names = Pick<StepInfo, 'slide' | 'step'>;
-type Filter = Pick<Request, 'slide' | 'step'>;
+type Filter = Pick<Request, 'slide' | 'step'> & { readonly format?: StillFormat };
 
 /** The stills of the steps that match, in the order of the deck. A failure names the slide or step that does not exist. */
 export function planStills(steps: readonly Names[], filter: Filter): readonly PlannedStill[] {
@@ -21,9 +21,14 @@ export function planStills(steps: readonly Names[], filter: Filter): readonly Pl
 	checkFilter(steps, slides, filter);
 	const digits = Math.max(2, String(slides.length).length);
 	const number = (slide: string) => String(slides.indexOf(slide) + 1).padStart(digits, '0');
+	const ending = filter.format === 'jpeg' ? 'jpg' : 'png';
 	const planned = steps
 		.filter(({ slide, step }) => slide === (filter.slide ?? slide) && step === (filter.step ?? step))
-		.map(({ slide, step }) => ({ slide, step, file: `${number(slide)}-${fileName(slide)}-${fileName(step)}.png` }));
+		.map(({ slide, step }) => ({
+			slide,
+			step,
+			file: `${number(slide)}-${fileName(slide)}-${fileName(step)}.${ending}`,
+		}));
 	checkFiles(planned);
 	return planned;
 }
