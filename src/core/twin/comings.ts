@@ -7,17 +7,18 @@ import { heldOf } from './fronts';
 import type { Newcomer, StruckFact, TwinFact } from './fact';
 import type { nearIn } from './near';
 import { middleOf } from '../middle';
-import { movesIn } from './movements';
+import type { Way } from './movements';
 import { thingOf, type Scene } from './scene';
 
 /** In the order in which they are told. */
 const KINDS = ['unit', 'front', 'line', 'zone', 'border', 'place', 'inset'] as const satisfies readonly Mark['kind'][];
 
 /** Everything in the picture that was not in that of the step before, by kind; units that came on the move are told with their movement. */
-export function comingsOf(scene: Scene, near: ReturnType<typeof nearIn>): readonly TwinFact[] {
+export function comingsOf(scene: Scene, near: ReturnType<typeof nearIn>, ways: readonly Way[]): readonly TwinFact[] {
 	const { frame, before, after, crowded } = scene;
 	const fresh = frame.marks.filter(({ id }) => after.seen.has(id) && !before?.seen.has(id));
-	const told = fresh.filter((mark) => mark.kind !== 'unit' || (!crowded && !movesIn(mark, scene)));
+	const moving = new Set<Mark>(ways.map(({ unit }) => unit));
+	const told = fresh.filter((mark) => mark.kind !== 'unit' || (!crowded && !moving.has(mark)));
 	const strikes = told.filter((mark) => isStrike(mark));
 	const others = told.filter((mark) => !isStrike(mark));
 	return [

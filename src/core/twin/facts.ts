@@ -8,7 +8,7 @@ import { crowdOf } from './crowd';
 import type { ClockFact, MovedFact, TwinFact } from './fact';
 import { frontsOf } from './fronts';
 import { knowledgeOf } from './knowledge';
-import { movementsOf } from './movements';
+import { movementsOf, waysOf } from './movements';
 import { nearIn } from './near';
 import { sceneOf, type Scene } from './scene';
 
@@ -16,10 +16,11 @@ import { sceneOf, type Scene } from './scene';
 export function factsOf(deck: Deck, index: number): readonly TwinFact[] {
 	const scene = sceneOf(deck, index);
 	const near = nearIn(scene);
-	const movements = movementsOf(scene, near);
+	const ways = waysOf(scene);
+	const movements = movementsOf(ways, scene, near);
 	const moved = movements.filter((fact): fact is MovedFact => fact.kind === 'moved');
 	const changes = [
-		...comingsOf(scene, near),
+		...comingsOf(scene, near, ways),
 		...movements,
 		...fatesOf(scene),
 		...frontsOf(scene, near),

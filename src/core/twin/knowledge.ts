@@ -11,10 +11,11 @@ const LINES: readonly Mark['kind'][] = ['front', 'line', 'border', 'zone'];
 /** Groups for units, for ways of this step, and for lines and areas; each only where there are any, and where the step before had it otherwise. */
 export function knowledgeOf({ before, after, crowded }: Scene, moved: readonly MovedFact[]): readonly TwinFact[] {
 	const was = new Set((before ? knownIn(before, crowded) : []).map(keyOf));
-	const [units, ...rest] = knownIn(after, crowded).map((fact) => (was.has(keyOf(fact)) ? [] : [fact]));
+	const fresh = knownIn(after, crowded).filter((fact) => !was.has(keyOf(fact)));
+	const isOfUnits = (fact: TwinFact) => fact.kind === 'known' && fact.of === 'units';
 	const ways = moved.filter(({ back, withinDoubt }) => !back && !withinDoubt);
 	const told = ways.map(({ unit, confidence }) => ({ thing: unit, confidence }));
-	return [...(units ?? []), ...known('ways', told, []), ...rest.flat()];
+	return [...fresh.filter(isOfUnits), ...known('ways', told, []), ...fresh.filter((fact) => !isOfUnits(fact))];
 }
 
 /** What is known of all that lies in a picture. */

@@ -16,7 +16,7 @@ export const MOST_MOVEMENTS = 12;
 type Near = ReturnType<typeof nearIn>;
 
 /** A unit's way in this step. */
-interface Way {
+export interface Way {
 	readonly unit: UnitMark;
 	readonly start: Moment;
 	readonly km: number;
@@ -28,14 +28,30 @@ interface Way {
 	readonly told: boolean;
 }
 
+/** Kilometres; what is less is the rounding of a unit that stands. */
+const STILL = 0.001;
+
+/**
+ * The ways of a scene. A unit that the step before did not show has no way but has merely come, where the clock goes back, or where it marched by less
+ * than is known of its place.
+ */
+export function waysOf(scene: Scene): readonly Way[] {
+	if (scene.crowded || !scene.before) return [];
+	const isKnown = ({ id }: UnitMark) => scene.before!.seen.has(id);
+	return scene.units
+		.filter(({ trail }) => trail.length > 0)
+		.map((unit) => wayOf(unit, scene))
+		.filter(({ unit, km, told }) => km > STILL && (isKnown(unit) || (told && !scene.back)));
+}
+
 /** The movements of a scene: the longest told, the others counted. */
-export function movementsOf(scene: Scene, near: Near): readonly TwinFact[] {
+export function movementsOf(ways: readonly Way[], scene: Scene, near: Near): readonly TwinFact[] {
 	if (scene.crowded) return [];
-	const ways = scene.units.filter((unit) => movesIn(unit, scene)).map((unit) => wayOf(unit, scene));
 	const seen = ways.filter((way) => way.seen && way.told);
 	const told = new Set([...seen].sort((a, b) => b.km - a.km).slice(0, MOST_MOVEMENTS));
 	const shifted = ways.filter((way) => way.seen && !way.told).map(({ unit }) => placed(unit, near));
-	const stood = scene.units.filter((unit) => stands(unit, scene)).map(thingOf);
+	const moving = new Set(ways.map(({ unit }) => unit));
+	const stood = scene.units.filter((unit) => !moving.has(unit) && stays(unit, scene)).map(thingOf);
 	return [
 		...seen.filter((way) => told.has(way)).map((way) => movedFact(way, scene, near)),
 		...counted('more moved', seen.filter((way) => !told.has(way)), scene), // prettier-ignore
@@ -45,13 +61,8 @@ export function movementsOf(scene: Scene, near: Near): readonly TwinFact[] {
 	];
 }
 
-/** Whether a unit is told as moving; where the clock goes back, what the step before did not show has merely come. */
-export const movesIn = ({ id, trail }: UnitMark, { before, back }: Scene): boolean =>
-	trail.length > 0 && !(back && !before!.seen.has(id));
-
-/** In the picture now as before, and nowhere else. */
-const stands = ({ id, trail }: UnitMark, { before, after }: Scene): boolean =>
-	trail.length === 0 && after.seen.has(id) && before !== undefined && before.seen.has(id);
+/** In the picture now as before. */
+const stays = ({ id }: UnitMark, { before, after }: Scene): boolean => after.seen.has(id) && !!before?.seen.has(id);
 
 const placed = (unit: UnitMark, near: Near): Placed => ({
 	...thingOf(unit),
@@ -64,7 +75,7 @@ function wayOf(unit: UnitMark, { before, after, deck, back }: Scene): Way {
 	const start = momentAt(trackOf(unit, deck), before!.keyframe.at);
 	const km = lengthKm(line);
 	const withinDoubt = km * 1000 <= Math.max(start.uncertainty ?? 0, unit.uncertainty ?? 0);
-	const seen = after.shows(line) || (before!.marks.has(unit.id) && before!.shows(line));
+	const seen = after.shows(line) || before!.seen.has(unit.id);
 	const marches = back || unit.trail.every(({ manoeuvre }) => manoeuvre === 'march');
 	return { unit, start, km, seen, withinDoubt, told: !withinDoubt || !marches };
 }
@@ -88,7 +99,7 @@ function movedFact({ unit, start, km, withinDoubt }: Way, scene: Scene, near: Ne
 		wind: isRound ? undefined : windOf(bearingDegrees(start.position, unit.position)),
 		from: near(start.position, a),
 		to: near(unit.position, b),
-		fresh: !before!.marks.has(unit.id),
+		fresh: !before!.seen.has(unit.id),
 		back,
 		confidence: wayConfidence(trackOf(unit, deck), [start, unit], before!.keyframe.at, after.keyframe.at),
 	};

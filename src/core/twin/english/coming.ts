@@ -88,10 +88,10 @@ function strikeParts({
 	];
 }
 
-/** `Front “The line”: up to about 0.8 km farther west than in the step before, near Zaozernaya; USSR to the east and Japan to the west.` */
+/** `Front “The line”: up to about 0.8 km farther west than in the step before, at a point near Zaozernaya; USSR to the east and Japan to the west.` */
 export function frontText({ front, shift, doubtKm, held }: FrontFact, tag: string): string {
 	const moved = shift
-		? `up to about ${lengthText(shift.km, doubtKm)} farther ${shift.wind} than in the step before${shift.near ? `, ${nearText(shift.near, tag)}` : ''}`
+		? `up to about ${lengthText(shift.km, doubtKm)} farther ${shift.wind} than in the step before${shift.near ? `, at a point ${nearText(shift.near, tag)}` : ''}`
 		: 'changed by less than is known of it';
 	return `Front “${nameOf(front, tag)}”: ${moved}${held.length > 0 ? `; ${heldText(held)}` : ''}.`;
 }

@@ -14,9 +14,8 @@ export function movedText(fact: MovedFact, tag: string): string {
 	const there = fact.to ? ` ${nearText(fact.to, tag)}` : '';
 	if (withinDoubt) return `${subject(fact, tag)} ${verbsOf(fact)}${there}${end}.`;
 	const going = needsGoing(fact) ? ', going' : '';
-	const course = wind
-		? `${way} ${wind}${fromTo(fact, tag)}`
-		: `${way} ${going ? 'and coming' : 'and came'} back${there && ` to${there}`}`;
+	const round = `${way} and ${going ? 'ending' : 'ended'} near where it began${there && `,${there}`}`;
+	const course = wind ? `${way} ${wind}${fromTo(fact, tag)}` : round;
 	return `${subject(fact, tag)} ${verbsOf(fact)}${going} ${course}${end}.`;
 }
 

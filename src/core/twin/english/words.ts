@@ -38,10 +38,9 @@ const UNSTATED = 1 / 3;
 
 /** A length as it may honestly be told: rounded to the leading digit of its doubt. */
 export const lengthText = (km: number, doubtKm: number | undefined): string =>
-	measurementText({ value: km, uncertainty: doubtKm ?? km * UNSTATED, unit: 'km' }).replace(
-		/^1,000\u00a0m$/,
-		'1\u00a0km',
-	);
+	measurementText({ value: km, uncertainty: doubtKm ?? km * UNSTATED, unit: 'km' })
+		.replace(/^1,000\u00a0m$/, '1\u00a0km')
+		.replace('.0\u00a0', '\u00a0');
 
 /** `600 m`, `20 km`: two digits, for nobody knows a doubt better. */
 export function metresText(metres: number): string {
