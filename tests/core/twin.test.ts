@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Deck } from '../../src/core/deck';
-import { twinOf, twinText } from '../../src/core/twin';
+import { crowdDeck } from '../../src/cli/bench/crowd-deck';
+import { campaignOf } from '../../src/core/campaign';
+import { buildDeck, type Deck } from '../../src/core/deck';
+import type { StepSpec } from '../../src/core/slide';
+import { twinOf, twinText, type TwinFact } from '../../src/core/twin';
+import { windOf } from '../../src/core/wind';
+import { feature, read, type Fields } from '../campaign/fixture';
 import { deck as field } from './fixture';
 import { crossing, crossingProblems } from './twin-fixture';
 
@@ -16,5 +21,189 @@ describe('the twins of a small deck', () => {
 	it('read as they are written here', async () => {
 		await expect(written(crossing)).toMatchFileSnapshot('twin.crossing.txt');
 		await expect(written(field)).toMatchFileSnapshot('twin.field.txt');
+	});
+
+	it('are the same in whatever order they are asked for, and in a copy of the deck', () => {
+		const copy = { ...crossing };
+		for (const i of [3, 0, 5, 1, 3])
+			expect(twinOf(copy, i, { names: 'en' })).toEqual(twinOf(crossing, i, { names: 'en' }));
+	});
+});
+
+const VIEW = { center: [130, 42] as const, zoom: 11 };
+const hour = (hours: number) => `1938-08-06T${String(hours).padStart(2, '0')}:00+10:00`;
+/** A unit that goes from one point to another between 10 and 12. */
+const unit = (id: string, to: readonly [number, number], more: Fields = {}) =>
+	feature(id, 'LineString', [[130, 42], [...to]], {
+		name: { en: id, ru: `${id} по-русски` },
+		side: 'Red',
+		arm: 'infantry',
+		datetimes: [hour(10), hour(12)],
+		...more,
+	});
+const place = (id: string, at: readonly [number, number], more: Fields = {}) =>
+	feature(id, 'Point', [...at], { name: { en: id, ru: `${id} по-русски` }, class: 'village', ...more });
+
+/** The deck of these features and steps; the first shows all from 10 on. */
+function deckOf(features: readonly ReturnType<typeof feature>[], ...steps: readonly StepSpec[]): Deck {
+	const begin = { at: hour(10), view: VIEW, show: features.map(({ id }) => id) };
+	const named = Object.fromEntries([begin, ...steps].map((step, i) => [`step-${i}`, step]));
+	const slide = { title: 'A', steps: named };
+	return buildDeck([{ path: 'slides/01-a.svelte', slide }], campaignOf(read(...features).parts)).deck;
+}
+
+const textsOf = (deck: Deck, index: number, names = 'en') =>
+	twinOf(deck, index, { names }).sentences.map(({ text }) => text);
+/** The sentence of a kind at the second step, with plain spaces. */
+function told(
+	kind: TwinFact['kind'],
+	features: readonly ReturnType<typeof feature>[],
+	step: StepSpec = { at: hour(12) },
+	names = 'en',
+) {
+	const { sentences } = twinOf(deckOf(features, step), 1, { names });
+	return sentences.find(({ fact }) => fact.kind === kind)?.text.replaceAll('\u00a0', ' ');
+}
+
+describe('a movement', () => {
+	it('has the nearest of eight winds, and the length that its doubt allows', () => {
+		expect(told('moved', [unit('A', [130.05, 42.037])])).toBe('A (Red) moved about 5.8 km north-east.');
+		expect(told('moved', [unit('A', [129.95, 42], { uncertainty: 900 })])).toBe('A (Red) moved about 4 km west.');
+		expect([0, 22, 23, 180, 337, 338, -45, 720].map(windOf)).toEqual(['north', 'north', 'north-east', 'south', 'north-west', 'north', 'north-west', 'north']); // prettier-ignore
+	});
+
+	it('is told between the places nearest to both ends, in the language of the look', () => {
+		const features = [unit('A', [130.05, 42]), place('Mill', [130, 42]), place('Ford', [130.06, 42])];
+		expect(told('moved', features)).toBe('A (Red) moved about 4.1 km east, from near Mill to 800 m west of Ford.');
+		expect(told('moved', features, undefined, 'ru')).toBe(
+			'A по-русски (Red) moved about 4.1 km east, from near Mill по-русски to 800 m west of Ford по-русски.',
+		);
+	});
+
+	it('names one place once, and none that lies far off, is an area, or that no step shows', () => {
+		const step = { at: hour(12), show: ['A', 'Mill'] };
+		expect(told('moved', [unit('A', [130.05, 42]), place('Mill', [130.001, 42])], step)).toBe(
+			'A (Red) moved about 4.1 km east, from near Mill to 4 km east of it.',
+		);
+		expect(told('moved', [unit('A', [130.05, 42]), place('Mill', [133, 42])])).not.toContain('Mill');
+		expect(told('moved', [unit('A', [130.05, 42]), place('Land', [130, 42], { class: 'region' })])).not.toContain(
+			'Land',
+		);
+		const hidden = buildDeck(
+			[{ path: 'slides/01-a.svelte', slide: { title: 'A', steps: { a: { at: hour(10), view: VIEW, show: ['A'] }, b: { at: hour(12) } } } }],
+			campaignOf(read(unit('A', [130.05, 42]), place('Mill', [130, 42])).parts),
+		).deck; // prettier-ignore
+		expect(textsOf(hidden, 1).join()).not.toContain('Mill');
+	});
+
+	it('prefers a place on show to one that is not and lies a little nearer', () => {
+		const features = [unit('A', [130.05, 42]), place('Shown', [130.07, 42]), place('Hidden', [130.065, 42])];
+		expect(told('moved', features, { at: hour(12), show: ['A', 'Shown'] })).toContain('of Shown.');
+		expect(told('moved', features)).toContain('of Hidden.');
+	});
+
+	it('of less than its doubt has neither length nor wind; an attack is told all the same', () => {
+		const near = [130.001, 42] as const;
+		expect(told('moved', [unit('A', near)])).toBeUndefined();
+		expect(told('shifted', [unit('A', near)])).toBe('Moved by less than is known of the place: A.');
+		const attack = { manoeuvre: [null, 'attack'], outcome: [null, 'failed'] };
+		expect(told('moved', [unit('A', near, attack)])).toBe('A (Red) attacked; the attack failed.');
+		expect(told('moved', [unit('A', [130.05, 42], attack)])).toBe('A (Red) attacked, going about 4.1 km east; the attack failed.'); // prettier-ignore
+	});
+
+	it('there and back says so', () => {
+		const round = feature('A', 'LineString', [[130, 42], [130.05, 42], [130, 42]], {
+			name: { en: 'A' },
+			datetimes: [hour(10), hour(11), hour(12)],
+		}); // prettier-ignore
+		expect(told('moved', [round])).toBe('A moved about 8.3 km and ended near where it began.');
+	});
+
+	it('of an aircraft is a flight', () => {
+		expect(told('moved', [unit('A', [130.05, 42], { arm: 'air' })])).toContain('flew');
+	});
+
+	it('outside the picture is counted, not told', () => {
+		const step = { at: hour(12), view: { center: [140, 42] as const } };
+		const deck = deckOf([unit('A', [130.05, 42])], { view: step.view }, { at: hour(12) });
+		expect(textsOf(deck, 2)).toContain('Moved outside the picture: Red 1 infantry.');
+	});
+});
+
+describe('the clock', () => {
+	it('stands, goes on, and goes back', () => {
+		const deck = deckOf([unit('A', [130.05, 42])], { at: hour(12) }, {}, { at: hour(11) });
+		const clock = (i: number) => textsOf(deck, i)[0]!;
+		expect(clock(1)).toBe('2 hours later, the clock shows 12:00 on 6 August 1938.');
+		expect(clock(2)).toBe('The clock still shows 12:00 on 6 August 1938.');
+		expect(clock(3)).toBe('The clock goes back 1 hour, to 11:00 on 6 August 1938.');
+	});
+
+	it('that goes back makes no march of it: a unit is shown where it had been', () => {
+		const deck = deckOf([unit('A', [130.05, 42])], { at: hour(12) }, { at: hour(10) });
+		expect(textsOf(deck, 2).map((text) => text.replaceAll('\u00a0', ' '))).toContain(
+			'A, Red: shown again, about 4.1 km west of where the step before had it.',
+		);
+		const fresh = deckOf([unit('A', [130.05, 42])], { at: hour(12), show: [] }, { at: hour(10), show: ['A'] });
+		expect(textsOf(fresh, 2)).toContain('New unit on the map. Red: A.');
+	});
+
+	it('is not told where the slide shows none', () => {
+		const slide = { title: 'A', clock: false, steps: { a: { at: hour(10), view: VIEW } } };
+		const { deck } = buildDeck([{ path: 'slides/01-a.svelte', slide }], campaignOf(read().parts));
+		expect(textsOf(deck, 0).join()).not.toMatch(/clock|1938/);
+	});
+});
+
+describe('what comes and goes', () => {
+	it('is named as it comes; of what goes, units are named and the rest is counted', () => {
+		const deck = deckOf([unit('A', [130, 42.001]), place('Mill', [130.01, 42]), place('Ford', [130.02, 42])], { show: ['Mill'] }, { show: [] }); // prettier-ignore
+		expect(textsOf(deck, 0)).toContain('New places on the map: Mill; Ford.');
+		expect(textsOf(deck, 1)).toContain('No longer shown: A; 1 place.');
+		expect(textsOf(deck, 2)).toContain('No longer shown: 1 place.');
+	});
+
+	it('includes what a cut of the camera brings into the picture', () => {
+		const deck = deckOf([place('Mill', [140, 42])], { view: { center: [140, 42] }, duration: 0 });
+		expect(textsOf(deck, 0).join()).not.toContain('Mill');
+		expect(textsOf(deck, 1).join(' ')).toMatch(/The map cuts to .* round Mill\. .*New place on the map: Mill\./);
+	});
+
+	it('is nothing where nothing changes', () => {
+		expect(told('unchanged', [unit('A', [130.05, 42])], {})).toBe('Nothing on the map moves, comes or goes.');
+		expect(told('unchanged', [unit('A', [130.05, 42])])).toBeUndefined();
+	});
+});
+
+describe('how well it is known', () => {
+	it('is told in groups, and again only where it changed', () => {
+		const features = [unit('A', [130, 42.001]), unit('B', [130, 42.001], { confidence: 'schematic' })];
+		const deck = deckOf(features, { show: ['A', 'B'] }, { show: ['A'] });
+		const known = (i: number) =>
+			textsOf(deck, i)
+				.find((text) => text.startsWith('Positions'))
+				?.replaceAll('\u00a0', ' ');
+		expect(known(0)).toBe('Positions of units, uncertain by 100 m: named in a source, A; drawn only so that the story can be read, B.'); // prettier-ignore
+		expect(known(1)).toBeUndefined();
+		expect(known(2)).toBe('Positions of units, uncertain by 100 m: named in a source.');
+	});
+});
+
+describe('many units', () => {
+	it('of which the farthest twelve are told moving, and the rest is counted by side and arm', () => {
+		const many = Array.from({ length: 15 }, (_, i) => unit(`U${i}`, [130.05 + i / 1000, 42], i > 1 ? {} : { side: 'Blue', arm: 'tanks' })); // prettier-ignore
+		const texts = textsOf(deckOf(many, { at: hour(12) }), 1);
+		expect(texts.filter((text) => /^U\d+ .* moved about/.test(text))).toHaveLength(12);
+		expect(texts.some((text) => text.startsWith('U14 '))).toBe(true);
+		expect(texts).toContain('More units moved: Blue 2 tanks; Red 1 infantry.');
+	});
+
+	it('that are a crowd are told by side and arm, in a few sentences', () => {
+		const { sentences } = twinOf(crowdDeck(1000, 4), 1, { names: 'en' });
+		expect(sentences.length).toBeLessThan(5);
+		const crowd = sentences.find(({ fact }) => fact.kind === 'crowd')!;
+		expect(crowd.text).toMatch(/^\d+ units on the map, too many to name\.$/);
+		expect(crowd.rows).toHaveLength(2);
+		expect(crowd.rows[0]).toMatch(/^Red: \d+ units \(\d+ air, .*\); \d+ moved\.$/);
 	});
 });
