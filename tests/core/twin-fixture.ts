@@ -1,9 +1,11 @@
-/** The crossing of 1651 as a deck for twins: movement, a strike, a front, a panel, a cut, the clock going back, and a step in which nothing happens. */
+/** Decks for twins: the crossing of 1651 with movement, strike, front, panel, cut, clock going back and a step in which nothing happens; and decks of a few features. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { campaignOf, readCampaign } from '../../src/core/campaign';
-import { buildDeck } from '../../src/core/deck';
-import { defineSlide } from '../../src/core/slide';
+import { buildDeck, type Deck } from '../../src/core/deck';
+import { defineSlide, type StepSpec } from '../../src/core/slide';
+import { twinOf } from '../../src/core/twin';
+import { feature, read, type Fields } from '../campaign/fixture';
 
 const GEO = join(import.meta.dirname, '../fixtures/crossing/geo');
 const files = ['claims.json', 'field.geojson', 'sources.json'].map((name) => ({
@@ -58,3 +60,32 @@ export const { deck: crossing, problems: crossingProblems } = buildDeck(
 	campaignOf(readCampaign(files).parts),
 	{ language: 'en', clock: 'clock of the parish' },
 );
+
+/** Where the steps of `deckOf` look. */
+export const VIEW = { center: [130, 42] as const, zoom: 11 };
+/** An hour of 6 August 1938. */
+export const hour = (hours: number) => `1938-08-06T${String(hours).padStart(2, '0')}:00+10:00`;
+/** A unit that goes from one point to another between 10 and 12. */
+export const unit = (id: string, to: readonly [number, number], more: Fields = {}) =>
+	feature(id, 'LineString', [[130, 42], [...to]], {
+		name: { en: id, ru: `${id} по-русски` },
+		side: 'Red',
+		arm: 'infantry',
+		datetimes: [hour(10), hour(12)],
+		...more,
+	});
+/** A village. */
+export const place = (id: string, at: readonly [number, number], more: Fields = {}) =>
+	feature(id, 'Point', [...at], { name: { en: id, ru: `${id} по-русски` }, class: 'village', ...more });
+
+/** The deck of these features and steps; the first shows all from 10 on. */
+export function deckOf(features: readonly ReturnType<typeof feature>[], ...steps: readonly StepSpec[]): Deck {
+	const begin = { at: hour(10), view: VIEW, show: features.map(({ id }) => id) };
+	const named = Object.fromEntries([begin, ...steps].map((step, i) => [`step-${i}`, step]));
+	const slide = { title: 'A', steps: named };
+	return buildDeck([{ path: 'slides/01-a.svelte', slide }], campaignOf(read(...features).parts)).deck;
+}
+
+/** The sentences of a step. */
+export const textsOf = (deck: Deck, index: number, names = 'en') =>
+	twinOf(deck, index, { names }).sentences.map(({ text }) => text);

@@ -5,9 +5,9 @@ import { buildDeck, type Deck } from '../../src/core/deck';
 import type { StepSpec } from '../../src/core/slide';
 import { twinOf, twinText, type TwinFact } from '../../src/core/twin';
 import { windOf } from '../../src/core/wind';
-import { feature, read, type Fields } from '../campaign/fixture';
+import { feature, read } from '../campaign/fixture';
 import { deck as field } from './fixture';
-import { crossing, crossingProblems } from './twin-fixture';
+import { crossing, crossingProblems, deckOf, hour, place, textsOf, unit, VIEW } from './twin-fixture';
 
 /** The twins of a deck, one below the other. */
 const written = (deck: Deck) =>
@@ -30,30 +30,6 @@ describe('the twins of a small deck', () => {
 	});
 });
 
-const VIEW = { center: [130, 42] as const, zoom: 11 };
-const hour = (hours: number) => `1938-08-06T${String(hours).padStart(2, '0')}:00+10:00`;
-/** A unit that goes from one point to another between 10 and 12. */
-const unit = (id: string, to: readonly [number, number], more: Fields = {}) =>
-	feature(id, 'LineString', [[130, 42], [...to]], {
-		name: { en: id, ru: `${id} по-русски` },
-		side: 'Red',
-		arm: 'infantry',
-		datetimes: [hour(10), hour(12)],
-		...more,
-	});
-const place = (id: string, at: readonly [number, number], more: Fields = {}) =>
-	feature(id, 'Point', [...at], { name: { en: id, ru: `${id} по-русски` }, class: 'village', ...more });
-
-/** The deck of these features and steps; the first shows all from 10 on. */
-function deckOf(features: readonly ReturnType<typeof feature>[], ...steps: readonly StepSpec[]): Deck {
-	const begin = { at: hour(10), view: VIEW, show: features.map(({ id }) => id) };
-	const named = Object.fromEntries([begin, ...steps].map((step, i) => [`step-${i}`, step]));
-	const slide = { title: 'A', steps: named };
-	return buildDeck([{ path: 'slides/01-a.svelte', slide }], campaignOf(read(...features).parts)).deck;
-}
-
-const textsOf = (deck: Deck, index: number, names = 'en') =>
-	twinOf(deck, index, { names }).sentences.map(({ text }) => text);
 /** The sentence of a kind at the second step, with plain spaces. */
 function told(
 	kind: TwinFact['kind'],
@@ -105,7 +81,7 @@ describe('a movement', () => {
 	it('of less than its doubt has neither length nor wind; an attack is told all the same', () => {
 		const near = [130.001, 42] as const;
 		expect(told('moved', [unit('A', near)])).toBeUndefined();
-		expect(told('shifted', [unit('A', near)])).toBe('Moved by less than is known of the place: A.');
+		expect(told('shifted', [unit('A', near)])).toBe('Moved by less than the map’s error: A.');
 		const attack = { manoeuvre: [null, 'attack'], outcome: [null, 'failed'] };
 		expect(told('moved', [unit('A', near, attack)])).toBe('A (Red) attacked; the attack failed.');
 		expect(told('moved', [unit('A', [130.05, 42], attack)])).toBe('A (Red) attacked, going about 4.1 km east; the attack failed.'); // prettier-ignore

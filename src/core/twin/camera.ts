@@ -3,21 +3,20 @@ import { distanceKm } from '../measure';
 import type { ViewState } from '../slide';
 import { windOf } from '../wind';
 import { heightKmOf, widthKmOf } from './extent';
-import type { CameraFact, Near } from './fact';
-import type { nearIn } from './near';
+import type { CameraFact } from './fact';
+import { middleIn } from './near';
 import type { Scene } from './scene';
 
 /** Widths that differ by less than this factor are as good as the same. */
 const CLOSER = 1.25;
 /** Shares of the picture's width that the middle must go to be elsewhere. */
 const AWAY = 0.1;
-/** Share of the picture's width within which a place tells where the middle is. */
-const MIDDLE = 0.15;
 /** Degrees. */
 const TURNED = 20;
 
 /** The view of a step; nothing where it is nearly that of the step before. */
-export function cameraOf({ before, after }: Scene, near: ReturnType<typeof nearIn>): readonly CameraFact[] {
+export function cameraOf(scene: Scene): readonly CameraFact[] {
+	const { before, after } = scene;
 	const { view } = after.keyframe;
 	const change = before ? changeOf(before.keyframe.view, view, after.keyframe.duration === 0) : 'begins';
 	if (change === undefined) return [];
@@ -28,14 +27,10 @@ export function cameraOf({ before, after }: Scene, near: ReturnType<typeof nearI
 			widthKm: widthKmOf(view),
 			heightKm: view.pitch === 0 ? heightKmOf(view) : undefined,
 			up: windOf(view.bearing),
-			middle: middleOf(near(view.center), after),
+			middle: middleIn(scene),
 		},
 	];
 }
-
-/** A place that the picture does not name is no help to find one's way in it, and one far from the middle says little. */
-const middleOf = (near: Near | undefined, { seen, keyframe }: Scene['after']): Near | undefined =>
-	near && seen.has(near.place.id) && near.km <= MIDDLE * widthKmOf(keyframe.view) ? near : undefined;
 
 function changeOf(from: ViewState, to: ViewState, cut: boolean): CameraFact['change'] | undefined {
 	const [was, is] = [widthKmOf(from), widthKmOf(to)];

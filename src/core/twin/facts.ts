@@ -28,7 +28,7 @@ export function factsOf(deck: Deck, index: number): readonly TwinFact[] {
 	];
 	return [
 		...clockOf(scene),
-		...cameraOf(scene, near),
+		...cameraOf(scene),
 		...crowdOf(scene),
 		...(changes.every(({ kind }) => kind === 'stood') && !scene.crowded ? [{ kind: 'unchanged' } as const] : []),
 		...changes,

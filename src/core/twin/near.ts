@@ -28,6 +28,8 @@ const NO_POINT = [
 const ON_SHOW = 2;
 /** A place farther away than this share of the picture's width says little. */
 const SHARE = 0.3;
+/** And so far from the middle it does not tell where the middle is. */
+const MIDDLE = 0.2;
 
 /** A point of the gazetteer. */
 interface Known {
@@ -62,26 +64,31 @@ export function nearIn({ deck, after }: Scene): (point: LonLat, uncertainty?: nu
 	const { at, view } = after.keyframe;
 	const most = SHARE * widthKmOf(view);
 	const known = gazetteerOf(deck).filter(({ place, doubtKm }) => doubtKm <= most && holds(place.span, at));
-	return (point, uncertainty = 0) => {
-		// Lengths of the plane are good enough to choose by, and cheap.
-		const plane = planeAt(point);
-		const weighed = known.map((one) => ({ one, weight: Math.hypot(...plane(one.point)) * weightOf(one) }));
-		const best = weighed.reduce((a, b) => (a.weight <= b.weight ? a : b), {
-			one: undefined,
-			weight: Infinity,
-		} as Weighed);
-		if (!best.one) return undefined;
-		const found = near(best.one, point, uncertainty);
-		return found.km <= most ? found : undefined;
-	};
-	function weightOf({ place: { id } }: Known): number {
-		return after.seen.has(id) ? 1 : ON_SHOW;
-	}
+	const weight = ({ place: { id } }: Known) => (after.seen.has(id) ? 1 : ON_SHOW);
+	return (point, uncertainty = 0) => nearest(known, weight, point, uncertainty, most);
 }
 
-interface Weighed {
-	readonly one: Known | undefined;
-	readonly weight: number;
+/** Where the middle of the picture lies, by a place that the picture names: another is no help to find one's way in it. */
+export function middleIn({ deck, after: { seen, keyframe } }: Scene): Near | undefined {
+	const known = gazetteerOf(deck).filter(({ place }) => seen.has(place.id));
+	return nearest(known, () => 1, keyframe.view.center, 0, MIDDLE * widthKmOf(keyframe.view));
+}
+
+function nearest(
+	known: readonly Known[],
+	weightOf: (one: Known) => number,
+	point: LonLat,
+	uncertainty: number,
+	mostKm: number,
+): Near | undefined {
+	// Lengths of the plane are good enough to choose by, and cheap.
+	const plane = planeAt(point);
+	const weighed = known.map((one) => ({ one, weight: Math.hypot(...plane(one.point)) * weightOf(one) }));
+	const [first, ...others] = weighed;
+	if (!first) return undefined;
+	const best = others.reduce((a, b) => (a.weight <= b.weight ? a : b), first);
+	const found = near(best.one, point, uncertainty);
+	return found.km <= mostKm ? found : undefined;
 }
 
 function near({ place, point, doubtKm }: Known, to: LonLat, uncertainty: number): Near {

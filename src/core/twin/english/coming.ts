@@ -40,8 +40,8 @@ function newcomerText({ measure, reading, outcome, held, sketch, ...thing }: New
 		...(held.length > 0 ? [heldText(held)] : []),
 	];
 	const note = notes.length > 0 ? ` (${notes.join('; ')})` : '';
-	const drawn = sketch.map((name) => nameOf({ id: '', name }, tag)).join(' – ');
-	return `${nameOf(thing, tag)}${note}${drawn === '' ? '' : `: ${drawn}`}`;
+	if (sketch.length === 0) return `${nameOf(thing, tag)}${note}`;
+	return `“${nameOf(thing, tag)}”, ${sketch.map((name) => nameOf({ id: '', name }, tag)).join(' – ')}`;
 }
 
 const heldText = (held: readonly Held[]): string => series(held.map(({ side, wind }) => `${side} to the ${wind}`));
@@ -92,6 +92,6 @@ function strikeParts({
 export function frontText({ front, shift, doubtKm, held }: FrontFact, tag: string): string {
 	const moved = shift
 		? `up to about ${lengthText(shift.km, doubtKm)} farther ${shift.wind} than in the step before${shift.near ? `, at a point ${nearText(shift.near, tag)}` : ''}`
-		: 'changed by less than is known of it';
+		: 'changed by less than the map’s error';
 	return `Front “${nameOf(front, tag)}”: ${moved}${held.length > 0 ? `; ${heldText(held)}` : ''}.`;
 }

@@ -28,6 +28,7 @@ const MEANINGS: Readonly<Record<Confidence, string>> = {
 const SUBJECTS = { units: 'Positions of units', ways: 'Ways of this step', lines: 'Lines and areas' } as const;
 /** Names that stand within a sentence on knowledge; more are counted. */
 const FEW = 2;
+const SHORT = 60;
 
 /** `Positions of units, uncertain by 250 m to 2 km: named in a source, A; deduced from sources, 4 of them.` */
 export function knownText({ of, groups, uncertainty }: Extract<TwinFact, { kind: 'known' }>, tag: string): string {
@@ -39,5 +40,6 @@ export function knownText({ of, groups, uncertainty }: Extract<TwinFact, { kind:
 }
 
 function groupText({ things }: KnownGroup, tag: string): string {
-	return things.length > FEW ? `${things.length} of them` : series(things.map((thing) => within(thing, tag)));
+	const names = series(things.map((thing) => within(thing, tag)));
+	return things.length > FEW || names.length > SHORT ? `${things.length} of them` : names;
 }

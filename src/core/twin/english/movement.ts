@@ -12,7 +12,9 @@ export function movedText(fact: MovedFact, tag: string): string {
 	const way = `about ${lengthText(km, doubtKm)}`;
 	const end = outcome ? OUTCOMES[outcome] : '';
 	const there = fact.to ? ` ${nearText(fact.to, tag)}` : '';
-	if (withinDoubt) return `${subject(fact, tag)} ${verbsOf(fact)}${there}${end}.`;
+	// A bare length after a verb would be read as the way.
+	const now = fact.to && !isAt(fact.to) ? `, now${there}` : there;
+	if (withinDoubt) return `${subject(fact, tag)} ${verbsOf(fact)}${now}${end}.`;
 	const going = needsGoing(fact) ? ', going' : '';
 	const round = `${way} and ${going ? 'ending' : 'ended'} near where it began${there && `,${there}`}`;
 	const course = wind ? `${way} ${wind}${fromTo(fact, tag)}` : round;

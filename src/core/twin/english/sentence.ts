@@ -30,7 +30,7 @@ const TEXTS: Texts = {
 	moved: movedText,
 	shifted: ({ units }, tag) => {
 		const places = units.map((unit) => `${within(unit, tag)}${whereText(unit.near, tag)}`);
-		return `Moved by less than is known of the place: ${listOf(places)}.`;
+		return `Moved by less than the map’s error: ${listOf(places)}.`;
 	},
 	'more moved': ({ tallies }) => `More units moved: ${talliesText(tallies)}.`,
 	'moved outside': ({ tallies }) => `Moved outside the picture: ${talliesText(tallies)}.`,
@@ -43,7 +43,7 @@ const TEXTS: Texts = {
 	front: frontText,
 	forces: ({ forces }) => forcesText(forces),
 	known: knownText,
-	'day only': ({ units }, tag) => `Day known, hour not: ${names(units, tag)}.`,
+	'day only': ({ units }, tag) => `Only the day is known, not the hour: ${names(units, tag)}.`,
 	panel: ({ panel, same }) => (same ? `“${panel.title}” still stands beside the map.` : panelText(panel)),
 };
 
