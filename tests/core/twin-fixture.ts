@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { campaignOf, readCampaign } from '../../src/core/campaign';
 import { buildDeck, type Deck } from '../../src/core/deck';
 import { defineSlide, type StepSpec } from '../../src/core/slide';
-import { twinOf } from '../../src/core/twin';
+import { twinOf, type TwinFact } from '../../src/core/twin';
 import { feature, read, type Fields } from '../campaign/fixture';
 
 const GEO = join(import.meta.dirname, '../fixtures/crossing/geo');
@@ -89,3 +89,14 @@ export function deckOf(features: readonly ReturnType<typeof feature>[], ...steps
 /** The sentences of a step. */
 export const textsOf = (deck: Deck, index: number, names = 'en') =>
 	twinOf(deck, index, { names }).sentences.map(({ text }) => text);
+
+/** The sentence of a kind at the second step, with plain spaces. */
+export function told(
+	kind: TwinFact['kind'],
+	features: readonly ReturnType<typeof feature>[],
+	step: StepSpec = { at: hour(12) },
+	names = 'en',
+) {
+	const { sentences } = twinOf(deckOf(features, step), 1, { names });
+	return sentences.find(({ fact }) => fact.kind === kind)?.text.replaceAll('\u00a0', ' ');
+}

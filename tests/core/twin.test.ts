@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { crowdDeck } from '../../src/cli/bench/crowd-deck';
 import { campaignOf } from '../../src/core/campaign';
 import { buildDeck, type Deck } from '../../src/core/deck';
-import type { StepSpec } from '../../src/core/slide';
-import { twinOf, twinText, type TwinFact } from '../../src/core/twin';
+import { twinOf, twinText } from '../../src/core/twin';
 import { windOf } from '../../src/core/wind';
 import { feature, read } from '../campaign/fixture';
 import { deck as field } from './fixture';
-import { crossing, crossingProblems, deckOf, hour, place, textsOf, unit, VIEW } from './twin-fixture';
+import { crossing, crossingProblems, deckOf, hour, place, textsOf, told, unit, VIEW } from './twin-fixture';
 
 /** The twins of a deck, one below the other. */
 const written = (deck: Deck) =>
@@ -29,17 +27,6 @@ describe('the twins of a small deck', () => {
 			expect(twinOf(copy, i, { names: 'en' })).toEqual(twinOf(crossing, i, { names: 'en' }));
 	});
 });
-
-/** The sentence of a kind at the second step, with plain spaces. */
-function told(
-	kind: TwinFact['kind'],
-	features: readonly ReturnType<typeof feature>[],
-	step: StepSpec = { at: hour(12) },
-	names = 'en',
-) {
-	const { sentences } = twinOf(deckOf(features, step), 1, { names });
-	return sentences.find(({ fact }) => fact.kind === kind)?.text.replaceAll('\u00a0', ' ');
-}
 
 describe('a movement', () => {
 	it('has the nearest of eight winds, and the length that its doubt allows', () => {
@@ -128,58 +115,5 @@ describe('the clock', () => {
 		const slide = { title: 'A', clock: false, steps: { a: { at: hour(10), view: VIEW } } };
 		const { deck } = buildDeck([{ path: 'slides/01-a.svelte', slide }], campaignOf(read().parts));
 		expect(textsOf(deck, 0).join()).not.toMatch(/clock|1938/);
-	});
-});
-
-describe('what comes and goes', () => {
-	it('is named as it comes; of what goes, units are named and the rest is counted', () => {
-		const deck = deckOf([unit('A', [130, 42.001]), place('Mill', [130.01, 42]), place('Ford', [130.02, 42])], { show: ['Mill'] }, { show: [] }); // prettier-ignore
-		expect(textsOf(deck, 0)).toContain('New places on the map: Mill; Ford.');
-		expect(textsOf(deck, 1)).toContain('No longer shown: A; 1 place.');
-		expect(textsOf(deck, 2)).toContain('No longer shown: 1 place.');
-	});
-
-	it('includes what a cut of the camera brings into the picture', () => {
-		const deck = deckOf([place('Mill', [140, 42])], { view: { center: [140, 42] }, duration: 0 });
-		expect(textsOf(deck, 0).join()).not.toContain('Mill');
-		expect(textsOf(deck, 1).join(' ')).toMatch(/The map cuts to .* round Mill\. .*New place on the map: Mill\./);
-	});
-
-	it('is nothing where nothing changes', () => {
-		expect(told('unchanged', [unit('A', [130.05, 42])], {})).toBe('Nothing on the map moves, comes or goes.');
-		expect(told('unchanged', [unit('A', [130.05, 42])])).toBeUndefined();
-	});
-});
-
-describe('how well it is known', () => {
-	it('is told in groups, and again only where it changed', () => {
-		const features = [unit('A', [130, 42.001]), unit('B', [130, 42.001], { confidence: 'schematic' })];
-		const deck = deckOf(features, { show: ['A', 'B'] }, { show: ['A'] });
-		const known = (i: number) =>
-			textsOf(deck, i)
-				.find((text) => text.startsWith('Positions'))
-				?.replaceAll('\u00a0', ' ');
-		expect(known(0)).toBe('Positions of units, uncertain by 100 m: named in a source, A; drawn only so that the story can be read, B.'); // prettier-ignore
-		expect(known(1)).toBeUndefined();
-		expect(known(2)).toBe('Positions of units, uncertain by 100 m: named in a source.');
-	});
-});
-
-describe('many units', () => {
-	it('of which the farthest twelve are told moving, and the rest is counted by side and arm', () => {
-		const many = Array.from({ length: 15 }, (_, i) => unit(`U${i}`, [130.05 + i / 1000, 42], i > 1 ? {} : { side: 'Blue', arm: 'tanks' })); // prettier-ignore
-		const texts = textsOf(deckOf(many, { at: hour(12) }), 1);
-		expect(texts.filter((text) => /^U\d+ .* moved about/.test(text))).toHaveLength(12);
-		expect(texts.some((text) => text.startsWith('U14 '))).toBe(true);
-		expect(texts).toContain('More units moved: Blue 2 tanks; Red 1 infantry.');
-	});
-
-	it('that are a crowd are told by side and arm, in a few sentences', () => {
-		const { sentences } = twinOf(crowdDeck(1000, 4), 1, { names: 'en' });
-		expect(sentences.length).toBeLessThan(5);
-		const crowd = sentences.find(({ fact }) => fact.kind === 'crowd')!;
-		expect(crowd.text).toMatch(/^\d+ units on the map, too many to name\.$/);
-		expect(crowd.rows).toHaveLength(2);
-		expect(crowd.rows[0]).toMatch(/^Red: \d+ units \(\d+ air, .*\); \d+ moved\.$/);
 	});
 });
