@@ -24,14 +24,3 @@ it('opens by the keyboard, follows the steps, and is in the language of the name
 	expect(tab.faults).toEqual([]);
 	await tab.close();
 });
-it('TEMP', async () => {
-	for (const [width, height] of [[1440, 900], [390, 844]] as const) {
-		const tab = await site().open('', { width, height });
-		await tab.go('night-of-30-31-july', 'zaozernaya');
-		await tab.page.locator('details.twin summary').click();
-		await tab.page.locator('details.twin section').waitFor();
-		await tab.page.locator('details.twin').evaluate((el) => el.scrollIntoView());
-		await tab.page.screenshot({ path: `/tmp/w/out-twin-${width}.png` });
-		await tab.close();
-	}
-});
