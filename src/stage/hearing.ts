@@ -4,7 +4,7 @@ import type { Feature } from 'geojson';
 import type { Strike } from '../core/entity';
 import type { ZoneMark } from '../core/mark';
 import { unitIn } from './strike-words';
-import { middleOf } from './middle';
+import { middleOf } from '../core/middle';
 
 /** A ring round the middle of a zone. */
 export interface HearingRing {

@@ -4,22 +4,13 @@ import polylabel from 'polylabel';
 import type { LonLat, Names } from '../core/entity';
 import { resample } from '../core/front';
 import type { BorderMark, Mark } from '../core/mark';
+import { nameIn, tagIn } from '../core/names';
 import { heightText } from './heights';
 import { placeRank } from './name-rank';
 import type { PlacedName } from './room';
 import { sideColours, type Theme } from './theme';
 
-/** The name in a language, else in English, else in whatever there is, else the id. */
-export function nameIn(language: string, names: Names, id: string): string {
-	return names[language] ?? names['en'] ?? names['und'] ?? Object.values(names)[0] ?? id;
-}
-
-/** The tag of the language in which `nameIn` answers: that asked for where a name has no language. */
-export function tagIn(language: string, names: Names): string {
-	if (names[language] !== undefined) return language;
-	if (names['en'] !== undefined) return 'en';
-	return names['und'] !== undefined ? language : (Object.keys(names)[0] ?? language);
-}
+export { nameIn, tagIn };
 
 /** The names by which a mark is called on the map: short ones where it has them. A place is called by its name. */
 const calledBy = ({ kind, short, name }: Mark): Names =>

@@ -1,6 +1,6 @@
 /** The way on which bombers came to a zone, where it is known. */
 import type { ZoneMark } from '../core/mark';
-import { middleOf } from './middle';
+import { middleOf } from '../core/middle';
 import type { Plane, Point } from './plane';
 
 /** Reference pixels outside the zone on which the run-in is drawn, and the length of a barb of its head. */

@@ -1,6 +1,6 @@
 /** Where strikes are named, with what is known of them: in the zone, or beside it where symbols stand there. */
 import type { ZoneMark } from '../core/mark';
-import { middleOf } from './middle';
+import { middleOf } from '../core/middle';
 import { labelOf } from './names';
 import type { Plane, Point } from './plane';
 import { bestPlace, halfOf, wrapped, type Half, type PlacedName, type Room } from './room';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import distance from '@turf/distance';
 import type { Strike } from '../../src/core/entity';
 import { ringsOf } from '../../src/stage/hearing';
-import { middleOf } from '../../src/stage/middle';
+import { middleOf } from '../../src/core/middle';
 import { planeOf } from '../../src/stage/plane';
 import { runInOf } from '../../src/stage/run-in';
 import { starRing } from '../../src/stage/star';

@@ -1,0 +1,58 @@
+/** Two settled steps as a twin compares them: what was there, what is there, and what of it lies in the picture. */
+import { cursorAt } from '../cursor';
+import type { Deck, Keyframe } from '../deck';
+import { CROWD } from '../fleet';
+import { frameAt, type Frame } from '../frame';
+import { inReferencePicture } from '../in-picture';
+import type { Mark, UnitMark } from '../mark';
+import type { Thing } from './fact';
+
+/** The marks of a step by id, and those that lie in its picture. */
+export interface Sight {
+	readonly keyframe: Keyframe;
+	readonly marks: ReadonlyMap<string, Mark>;
+	readonly seen: ReadonlySet<string>;
+	readonly shows: ReturnType<typeof inReferencePicture>;
+}
+
+/** The step before and this one; the first step of a deck has none before it. */
+export interface Scene {
+	readonly deck: Deck;
+	readonly frame: Frame;
+	readonly before: Sight | undefined;
+	readonly after: Sight;
+	/** Units on the map, in the order of the campaign. */
+	readonly units: readonly UnitMark[];
+	/** Whether units are too many to be named. */
+	readonly crowded: boolean;
+	/** Whether the campaign clock went back. */
+	readonly back: boolean;
+}
+
+/** The scene of the step of this index. */
+export function sceneOf(deck: Deck, index: number): Scene {
+	const frame = frameAt(deck, cursorAt(deck, index));
+	const before = index > 0 ? sightOf(deck, index - 1, frameAt(deck, cursorAt(deck, index - 1))) : undefined;
+	const after = sightOf(deck, index, frame);
+	const units = frame.marks.filter((mark) => mark.kind === 'unit');
+	const back = before !== undefined && after.keyframe.at < before.keyframe.at;
+	return { deck, frame, before, after, units, crowded: units.length > CROWD, back };
+}
+
+function sightOf(deck: Deck, index: number, { marks }: Frame): Sight {
+	const keyframe = deck.keyframes[index]!;
+	const shows = inReferencePicture(keyframe.view);
+	const seen = marks.filter((mark) => shows(shapeOf(mark)));
+	return {
+		keyframe,
+		shows,
+		marks: new Map(marks.map((mark) => [mark.id, mark])),
+		seen: new Set(seen.map(({ id }) => id)),
+	};
+}
+
+const shapeOf = (mark: Mark) =>
+	mark.kind === 'unit' ? { type: 'Point' as const, coordinates: [...mark.position] } : mark.geometry;
+
+/** What of a mark a twin calls it by. */
+export const thingOf = ({ id, name, side }: Mark): Thing => ({ id, name, side });
