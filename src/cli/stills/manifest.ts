@@ -1,5 +1,6 @@
 /** What is written beside the stills. */
 import { createHash } from 'node:crypto';
+import { isoDate, type ClockPrecision } from '../../core/calendar-date';
 import { asInstant, isoInstant, type OffsetMinutes } from '../../core/instant';
 
 /** One still in `manifest.json`. */
@@ -7,7 +8,7 @@ export interface StillEntry {
 	readonly file: string;
 	readonly slide: string;
 	readonly step: string;
-	/** The campaign clock, ISO 8601. */
+	/** The campaign clock, ISO 8601; a date alone where the hour is not known. */
 	readonly at: string;
 	/** Pixels of the PNG. */
 	readonly width: number;
@@ -21,6 +22,8 @@ export interface Moment {
 	readonly at: number;
 	/** Minutes east of Greenwich; `undefined` where the frame names none. */
 	readonly offset?: number | undefined;
+	/** How well the time is known; to the minute where the frame does not say. */
+	readonly precision?: ClockPrecision | undefined;
 }
 
 /** The entry of a still, from what was planned, what was shown and what was written. */
@@ -29,8 +32,9 @@ export function stillEntry(file: string, slide: string, step: string, moment: Mo
 	return { file, slide, step, at: isoMoment(moment), ...pngSize(png), sha256 };
 }
 
-/** ISO 8601 at the frame's own offset, or in UTC with `Z`. */
-export function isoMoment({ at, offset }: Moment): string {
+/** ISO 8601 at the frame's own offset, or in UTC with `Z`; as much of it as is known. */
+export function isoMoment({ at, offset, precision = 'minute' }: Moment): string {
+	if (precision !== 'minute') return isoDate(asInstant(at), (offset ?? 0) as OffsetMinutes, precision);
 	const text = isoInstant(asInstant(at), (offset ?? 0) as OffsetMinutes);
 	return offset === undefined ? text.replace(/\+00:00$/, 'Z') : text;
 }

@@ -36,7 +36,7 @@ export function readDeckSpec(
 	) {
 		problems.push(firstStepProblem);
 	}
-	const firstTime = steps.find(({ at }) => at !== undefined)?.at;
+	const firstTime = steps.find(({ at }) => typeof at === 'string' && at.includes('T'))?.at;
 	return {
 		reference: {
 			title: spec.title ?? slides[0]?.title ?? 'Presentation',
@@ -49,6 +49,7 @@ export function readDeckSpec(
 		},
 		first: {
 			at: earliest(campaign),
+			precision: 'minute',
 			view: { center: [0, 20], zoom: 2, bearing: 0, pitch: 0 },
 			show: new Set(),
 			duration: asSeconds(0),
