@@ -63,7 +63,7 @@ export type PanelSpec = { readonly title: string; readonly note?: string } & (
 			readonly claims: readonly string[];
 	  }
 	| {
-			/** Every length that a text states and the map can be asked about: claimed, computed, verdict. */
+			/** Every length and speed that a text states and the map can be asked about: claimed, computed, verdict. */
 			readonly kind: 'distances';
 			/** Ids of claims, in order; all that can be checked when left out. */
 			readonly claims?: readonly string[];

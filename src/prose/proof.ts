@@ -5,6 +5,7 @@ import { claimText } from '../core/claim-text';
 import { cursorAt } from '../core/cursor';
 import type { Deck, DeckSlide } from '../core/deck';
 import { didYouMean, type Problem } from '../core/problem';
+import { claimsOfPanel } from '../core/panel/claims';
 import { idsOf, reckoned, type Reckoning } from '../core/reckon';
 import { askedAbout, measurementText, questionText, survey, testClaim, type Question } from '../core/survey';
 import type { Source } from '../core/campaign';
@@ -36,6 +37,7 @@ export function proofOf(deck: Deck, prose: ReadonlyMap<string, Component>): Proo
 	for (const slide of deck.slides) {
 		const Words = prose.get(slide.id);
 		if (Words) readWords(deck, slide, Words, lines, problems);
+		lines.push(...panelLines(deck, slide));
 	}
 	return { lines, problems };
 }
@@ -74,6 +76,18 @@ function readWords(deck: Deck, slide: DeckSlide, Words: Component, lines: ProofL
 	const talk: Talk = { deck, cursor: () => cursorAt(deck, 0), footnotes: createFootnotes(), proof };
 	// What a slide renders to is nothing here; that it is rendered is all.
 	void render(Words, { context: new Map([[TALK, talk]]) }).body;
+}
+
+/** The claims of the panels of a slide, each where its panel first stands; a claim that the map cannot be asked about has no line. */
+function panelLines(deck: Deck, { id: slide }: DeckSlide): readonly ProofLine[] {
+	return deck.keyframes.flatMap((keyframe, i) => {
+		const { panel, step } = keyframe;
+		if (keyframe.slide !== slide || !panel || panel === deck.keyframes[i - 1]?.panel) return [];
+		const found = claimsOfPanel(panel, deck.campaign).flatMap((id) => readClaim(deck, id) ?? []);
+		return found
+			.filter(({ computed }) => computed !== '')
+			.map((line) => ({ ...line, slide, step, asked: `panel, ${line.asked}` }));
+	});
 }
 
 function readClaim(deck: Deck, id: string): Omit<ProofLine, 'slide' | 'step'> | undefined {
