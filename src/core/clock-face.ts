@@ -18,6 +18,9 @@ const MONTHS = [
 	'December',
 ];
 
+/** The name of a month, 1 to 12. */
+export const monthName = (month: number): string => MONTHS[month - 1] ?? String(month);
+
 /** A day and an hour as a clock shows them. */
 export interface Face {
 	/** `30 July 1938`. */
@@ -36,14 +39,14 @@ export interface OtherFace {
 /** The face of a clock at a fixed offset. Seconds are left out, not rounded. */
 export function faceAt(at: Instant, offset: OffsetMinutes): Face {
 	const { year, month, day, hour, minute } = wallClock(at, offset);
-	return { day: `${day} ${MONTHS[month - 1]} ${year}`, hour: `${two(hour)}:${two(minute)}` };
+	return { day: `${day} ${monthName(month)} ${year}`, hour: `${two(hour)}:${two(minute)}` };
 }
 
 /** The date as far as it is known: `30 July 1938`, `July 1938`, `1938`. */
 export function dateText(at: Instant, offset: OffsetMinutes, precision: ClockPrecision): string {
 	const { year, month } = wallClock(at, offset);
 	if (precision === 'year') return String(year);
-	return precision === 'month' ? `${MONTHS[month - 1]} ${year}` : faceAt(at, offset).day;
+	return precision === 'month' ? `${monthName(month)} ${year}` : faceAt(at, offset).day;
 }
 
 /** The faces of the other clocks beside one at `offset`. */
