@@ -70,6 +70,7 @@ function inWords(deck: Deck, prose: ReadonlyMap<string, Component>, setWords: Se
 		distance: () => undefined,
 		step: () => undefined,
 		named: () => undefined,
+		share: () => undefined,
 	};
 	for (const Words of prose.values())
 		setWords(Words, { deck, cursor: () => cursorAt(deck, 0), footnotes: createFootnotes(), proof });

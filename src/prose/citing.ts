@@ -52,5 +52,6 @@ function listener(step: (name: string) => void, add: (ids: readonly string[]) =>
 		cite: () => undefined,
 		distance: () => undefined,
 		named: () => undefined,
+		share: () => undefined,
 	};
 }

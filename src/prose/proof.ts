@@ -7,6 +7,8 @@ import type { Deck, DeckSlide } from '../core/deck';
 import { didYouMean, type Problem } from '../core/problem';
 import { claimsOfPanel } from '../core/panel/claims';
 import { idsOf, reckoned, type Reckoning } from '../core/reckon';
+import type { Confidence } from '../core/entity';
+import { shareOf, shareWords } from '../core/share';
 import { askedAbout, measurementText, questionText, survey, testClaim, type Question } from '../core/survey';
 import type { Source } from '../core/campaign';
 import { citedSources } from './cited';
@@ -69,6 +71,11 @@ function readWords(deck: Deck, slide: DeckSlide, Words: Component, lines: ProofL
 		},
 		named: (kind, id) => problems.push(...nameProblems(kind, id, deck, slide, step)),
 		cite: (source) => problems.push(...unknownSource(source, deck, where())),
+		share: (confidence) => {
+			const found = shareLine(deck, confidence);
+			if (typeof found === 'string') problems.push({ where: [...where(), '<Share>'], what: found, fix: SHARE_FIX });
+			else lines.push({ slide: slide.id, step, ...found });
+		},
 		reckoning: (asked) => {
 			if (reckoned(deck.campaign, asked) === undefined) problems.push(unreckonable(asked, where()));
 		},
@@ -76,6 +83,20 @@ function readWords(deck: Deck, slide: DeckSlide, Words: Component, lines: ProofL
 	const talk: Talk = { deck, cursor: () => cursorAt(deck, 0), footnotes: createFootnotes(), proof };
 	// What a slide renders to is nothing here; that it is rendered is all.
 	void render(Words, { context: new Map([[TALK, talk]]) }).body;
+}
+
+const CONFIDENCES: readonly string[] = ['documented', 'inferred', 'schematic'] satisfies Confidence[];
+const SHARE_FIX =
+	'Write <Share of="schematic" />, with one of documented, inferred, schematic, in a deck that shows a place or a track.';
+
+/** The line of a share, or why there is none. */
+function shareLine(deck: Deck, confidence: Confidence): Omit<ProofLine, 'slide' | 'step'> | string {
+	if (!CONFIDENCES.includes(confidence))
+		return `A confidence expected; "${confidence}" found.${didYouMean(confidence, CONFIDENCES)}`;
+	const found = shareOf(deck, confidence);
+	if (!found) return 'Points on the map expected; no step shows a place or a track.';
+	const computed = `${found.count} of ${found.all} points, ${shareWords(found.share)}`;
+	return { asked: `share ${confidence}`, claimed: undefined, computed, verdict: undefined };
 }
 
 /** The claims of the panels of a slide, each where its panel first stands; a claim that the map cannot be asked about has no line. */
