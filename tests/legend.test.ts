@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { cursorAt } from '../src/core/cursor';
 import { keyframeIndex } from '../src/core/deck';
 import { frameAt } from '../src/core/frame';
-import { asSeconds } from '../src/core/instant';
+import type { Ground } from '../src/core/entity';
+import { asInstant, asSeconds } from '../src/core/instant';
 import type { ReliefInfo } from '../src/core/relief';
 import { plainLook } from '../src/core/look';
 import { legendOf } from '../src/stage/legend';
@@ -12,6 +13,13 @@ import { campaign, deck } from './core/fixture';
 const viewport = fitViewport({ width: 1920, height: 1080 });
 const ground = [...campaign.entities.values()].filter((entity) => entity.kind === 'ground');
 const look = plainLook('en');
+
+function groundIn(span: Ground['span']) {
+	const frame = frameAt(deck, cursorAt(deck, keyframeIndex(deck, 'first', 'begin')));
+	const timed = ground.map((entity) => ({ ...entity, span }));
+	const entries = legendOf(frame, look, { ground: timed, sides: deck.sides, relief: undefined }, viewport);
+	return entries.filter(({ part }) => part === 'Ground').map(({ label }) => label);
+}
 
 function legend(slide: string, step: string, change = {}, move = {}, seconds?: number, relief?: ReliefInfo) {
 	const cursor = cursorAt(
@@ -51,6 +59,12 @@ describe('the legend', () => {
 		expect(legend('first', 'begin', {}, { center: [40, 40] })).toEqual([]);
 		const near = { center: [3.6, 3.3] as const, zoom: 11 };
 		expect(legend('first', 'begin', {}, near)).toEqual(['Ground: lake']);
+	});
+
+	it('leaves out ground that stands at another time', () => {
+		const at = asInstant(Date.UTC(1938, 6, 30));
+		expect(groundIn({ start: at })).toEqual(['lake']);
+		expect(groundIn({ end: asInstant(at - 36e5 * 24) })).toEqual([]);
 	});
 
 	it('follows the look: no disc where doubt is hidden, no reading where one alone is shown', () => {

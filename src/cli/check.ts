@@ -1,6 +1,7 @@
 /** `npm run check`: types, lint, format and content, each to its end, so that every problem is seen at once. */
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
+import { adviceCount } from './content/advice';
 import { helpText, readOptions } from './options';
 import { ROOT, runScript } from './script';
 
@@ -45,7 +46,8 @@ export function verdictsText(verdicts: readonly Verdict[]): string {
 	return verdicts
 		.map(({ name, passed, output, advises }) => {
 			const told = !passed || (advises && output.trim() !== '') ? `\n\n${output.trim()}\n` : '';
-			return `${name}: ${passed ? 'no problems' : 'problems'}${told}`;
+			const verdict = [passed ? 'no problems' : 'problems', adviceCount(output)].filter(Boolean).join(', ');
+			return `${name}: ${verdict}${told}`;
 		})
 		.join('\n');
 }

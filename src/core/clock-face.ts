@@ -1,4 +1,5 @@
 /** What clocks show at an instant, in words and figures. */
+import type { ClockPrecision } from './calendar-date';
 import type { Clock } from './deck/clocks';
 import { wallClock, type Instant, type OffsetMinutes } from './instant';
 
@@ -16,6 +17,9 @@ const MONTHS = [
 	'November',
 	'December',
 ];
+
+/** The name of a month, 1 to 12. */
+export const monthName = (month: number): string => MONTHS[month - 1] ?? String(month);
 
 /** A day and an hour as a clock shows them. */
 export interface Face {
@@ -35,7 +39,14 @@ export interface OtherFace {
 /** The face of a clock at a fixed offset. Seconds are left out, not rounded. */
 export function faceAt(at: Instant, offset: OffsetMinutes): Face {
 	const { year, month, day, hour, minute } = wallClock(at, offset);
-	return { day: `${day} ${MONTHS[month - 1]} ${year}`, hour: `${two(hour)}:${two(minute)}` };
+	return { day: `${day} ${monthName(month)} ${year}`, hour: `${two(hour)}:${two(minute)}` };
+}
+
+/** The date as far as it is known: `30 July 1938`, `July 1938`, `1938`. */
+export function dateText(at: Instant, offset: OffsetMinutes, precision: ClockPrecision): string {
+	const { year, month } = wallClock(at, offset);
+	if (precision === 'year') return String(year);
+	return precision === 'month' ? `${monthName(month)} ${year}` : faceAt(at, offset).day;
 }
 
 /** The faces of the other clocks beside one at `offset`. */

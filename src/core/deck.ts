@@ -1,4 +1,5 @@
 /** Slides and campaign made into a row of keyframes, in which nothing is left out. */
+import type { ClockPrecision } from './calendar-date';
 import type { Campaign } from './campaign';
 import { checkEditions, readEditions, readPlan, type Edition } from './deck/editions';
 import { readDeckSpec, type FrameOfReference } from './deck/frame-of-reference';
@@ -6,7 +7,7 @@ import { fillStep, type Filled } from './deck/keyframe';
 import { checkPanels } from './deck/panel';
 import { checkShown } from './deck/shown';
 import { checkSourceSides } from './deck/source-sides';
-import type { Instant, Seconds } from './instant';
+import type { Instant, OffsetMinutes, Seconds } from './instant';
 import type { Problem } from './problem';
 import { slideId, type DeckSpec, type PanelSpec, type SlideSpec, type ViewState } from './slide';
 
@@ -17,6 +18,8 @@ export interface Keyframe {
 	readonly title: string;
 	readonly caption: string | undefined;
 	readonly at: Instant;
+	/** How well `at` is known: to the minute, or a date alone. */
+	readonly precision: ClockPrecision;
 	readonly view: ViewState;
 	/** Ids of the entities on the map, all of them known. */
 	readonly show: ReadonlySet<string>;
@@ -76,7 +79,7 @@ export function buildDeck(
 		problems,
 	);
 	const editions = readEditions(spec, problems);
-	const keyframes = fillSteps(slides, first, editions, problems);
+	const keyframes = fillSteps(slides, { first, offset: reference.offset, editions }, problems);
 	const deck: Deck = { ...reference, slides, keyframes, campaign, editions, edition: undefined };
 	problems.push(...checkEditions(deck), ...checkShown(deck), ...checkPanels(deck));
 	problems.push(...checkSourceSides(campaign, reference.sides));
@@ -133,10 +136,16 @@ function slideProblem(path: string, spec: SlideSpec | undefined, twice: string |
 	return undefined;
 }
 
+/** What all steps are filled with. */
+interface Given {
+	readonly first: Filled;
+	readonly offset: OffsetMinutes;
+	readonly editions: readonly Edition[];
+}
+
 function fillSteps(
 	slides: readonly DeckSlide[],
-	first: Filled,
-	editions: readonly Edition[],
+	{ first, offset, editions }: Given,
 	problems: Problem[],
 ): readonly Keyframe[] {
 	const keyframes: Keyframe[] = [];
@@ -144,7 +153,7 @@ function fillSteps(
 	for (const { id, file, title, steps, spec } of slides) {
 		before = { ...before, panel: undefined };
 		for (const step of steps) {
-			before = fillStep(spec.steps[step]!, before, [file, step], problems);
+			before = fillStep(spec.steps[step]!, before, offset, [file, step], problems);
 			const plan = readPlan(spec.steps[step]!.plan, editions, [file, step, 'plan'], problems);
 			keyframes.push({ slide: id, step, title, clock: spec.clock ?? true, ...before, plan });
 		}

@@ -135,7 +135,7 @@ export interface Border extends Shared {
 	readonly geometry: LineString | MultiLineString;
 }
 
-/** What does not change with time and belongs to the basemap: a lake, a road, a railway, a marsh, a name of the land. */
+/** What does not move and belongs to the basemap, while it stands: a lake, a road, a railway, a marsh, a name of the land. */
 export interface Ground extends Shared {
 	readonly kind: 'ground';
 	readonly class: string;

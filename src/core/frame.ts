@@ -1,21 +1,19 @@
 /** Everything needed to draw one moment, as a pure function of deck and cursor. */
 import { easeCubicInOut } from 'd3-ease';
+import { coarser, hasHour, type ClockPrecision } from './calendar-date';
 import { indexOf, type Cursor } from './cursor';
 import type { Deck, Keyframe } from './deck';
 import { asInstant, type Instant, type OffsetMinutes, type Seconds } from './instant';
 import { markOf, type Moment, type Presence } from './frame/mark-of';
+import { paceOf, type Pace } from './frame/pace';
 import { transitionTo, type Transition } from './frame/transition';
 import { stripsBetween } from './frame/strips';
+import type { LonLat } from './fact';
 import type { Mark, ZoneMark } from './mark';
 import { skyAt, type Sky } from './sky';
 import type { ViewState } from './slide';
 
-/** How much campaign time passes in how many seconds of presentation. */
-export interface Pace {
-	/** Milliseconds of the campaign clock; negative where a step goes back in time. */
-	readonly elapsed: number;
-	readonly seconds: Seconds;
-}
+export type { Pace } from './frame/pace';
 
 /** One moment of the presentation, plain JSON. */
 export interface Frame {
@@ -24,11 +22,16 @@ export interface Frame {
 	/** The campaign clock, and the fixed offset at which the deck shows it. */
 	readonly at: Instant;
 	readonly offset: OffsetMinutes;
+	/** How well `at` is known; while something moves, as well as the worse known of the two ends. */
+	readonly precision: ClockPrecision;
 	readonly clock: boolean;
 	readonly view: ViewState;
-	/** Sun and moon over the middle of the view, those of the end of a movement that passes more than a day in a second; `null` where no clock is shown. */
+	/**
+	 * Sun and moon over the middle of the view, those of the end of a movement that passes more than a day in a second; `null` where no clock is shown, where the
+	 * hour is not known, and on the way between two such steps.
+	 */
 	readonly sky: Sky | null;
-	/** The pace of the movement into this step; `null` where the clock does not move, or the step is a cut. */
+	/** The pace of the movement into this step; `null` where the clock does not move, nobody knows how far it does, or the step is a cut. */
 	readonly pace: Pace | null;
 	readonly marks: readonly Mark[];
 	/** Zones between two readings of a border on show, for who compares them; a step may list them too. */
@@ -57,21 +60,28 @@ export function blend(
 	const moment = momentOf(from, to, time);
 	const seen = view(ease(moment.progress));
 	const marks = presences.flatMap((presence) => markOf(presence, moment));
-	const elapsed = to.at - from.at;
 	return {
 		slide: to.slide,
 		step: to.step,
 		at: moment.at,
 		offset,
+		precision: moment.progress === 1 ? to.precision : coarser(from.precision, to.precision),
 		clock: to.clock,
 		view: seen,
-		sky: to.clock ? skyAt(flashes(elapsed, to.duration) ? to.at : moment.at, seen.center) : null,
-		pace: to.clock && elapsed !== 0 && to.duration > 0 ? { elapsed, seconds: to.duration } : null,
+		sky: skyOf(from, to, moment, seen.center),
+		pace: to.clock ? paceOf(from, to, offset) : null,
 		marks,
 		strips: stripsBetween(strips, marks, moment),
 		ghosts,
 		settled: moment.progress === 1,
 	};
+}
+
+/** The sky goes on while one of the two ends knows its hour, so that light does not jump: at the other it is noon. */
+function skyOf(from: Keyframe, to: Keyframe, { at, progress }: Moment, center: LonLat): Sky | null {
+	const known = hasHour(to.precision) || (progress < 1 && hasHour(from.precision));
+	if (!to.clock || !known) return null;
+	return skyAt(flashes(to.at - from.at, to.duration) ? to.at : at, center);
 }
 
 /** Milliseconds of the campaign clock in a second from which on night and day would flash; three flashes a second are dangerous (WCAG 2.2, 2.3.1). */

@@ -7,9 +7,11 @@ const DAY = 24 * HOUR;
 /** The mean year of the Gregorian calendar. */
 const YEAR = 365.2425 * DAY;
 
-/** `6 h in 4 s`, `3 days in 2 s`, `1 h 45 min in 3 s`; where the clock runs back, `back 6 h in 4 s`. */
-export function paceWords({ elapsed, seconds }: Pace): string {
-	return `${elapsed < 0 ? 'back ' : ''}${stretch(Math.abs(elapsed))} in ${tenths(seconds)} s`;
+/** `6 h in 4 s`, `3 days in 2 s`, `1 h 45 min in 3 s`; where the clock runs back, `back 6 h in 4 s`; `1 day in 2 s` where hours are not known. */
+export function paceWords({ elapsed, seconds, precision }: Pace): string {
+	const length = Math.abs(elapsed);
+	const passed = precision !== 'minute' && length === DAY ? '1 day' : stretch(length);
+	return `${elapsed < 0 ? 'back ' : ''}${passed} in ${tenths(seconds)} s`;
 }
 
 /** From two years on in years, from two days on in days, from an hour on in hours and minutes, else in minutes, else in seconds. */

@@ -14,7 +14,10 @@ export interface ViewState {
 
 /** One press of *next*. What is left out stays as it was in the step before. */
 export interface StepSpec {
-	/** ISO 8601 with offset: where the campaign clock stands when the step is settled. */
+	/**
+	 * Where the campaign clock stands when the step is settled: ISO 8601 with offset, or a date alone (`1860-11-14`, `1860-11`, `1860`) where no more
+	 * is known; the clock then shows that date, and what stands at its middle is drawn.
+	 */
 	readonly at?: string;
 	/** Camera parameters; each one left out stays. */
 	readonly view?: Partial<ViewState>;
@@ -60,7 +63,7 @@ export type PanelSpec = { readonly title: string; readonly note?: string } & (
 			readonly claims: readonly string[];
 	  }
 	| {
-			/** Every length that a text states and the map can be asked about: claimed, computed, verdict. */
+			/** Every length and speed that a text states and the map can be asked about: claimed, computed, verdict. */
 			readonly kind: 'distances';
 			/** Ids of claims, in order; all that can be checked when left out. */
 			readonly claims?: readonly string[];

@@ -8,6 +8,9 @@ export function wholeSpan(entity: Entity): Span {
 	return { ...entity.span, start: entity.times[0]! };
 }
 
+/** Whether a span begins or ends at all. */
+export const isBounded = ({ start, end }: Span): boolean => start !== undefined || end !== undefined;
+
 /** Whether a half-open span holds an instant. */
 export function holds({ start, end }: Span, at: Instant): boolean {
 	return (start === undefined || start <= at) && (end === undefined || at < end);

@@ -4,6 +4,7 @@ import type { Campaign, Source } from '../core/campaign';
 import { cursorAt } from '../core/cursor';
 import type { Deck } from '../core/deck';
 import type { Entity, SourceRef } from '../core/entity';
+import { claimsOfPanel } from '../core/panel/claims';
 import { idsOf } from '../core/reckon';
 import type { PanelFigure, PanelHour, PanelSpec } from '../core/slide';
 import type { ProofReader, Talk } from './context';
@@ -53,11 +54,8 @@ function panelSources(panel: PanelSpec, campaign: Campaign): readonly string[] {
 		case 'list':
 			return panel.items.flatMap(({ sources }) => idsIn(sources ?? []));
 		case 'claims':
-			return panel.claims.flatMap((id) => claimSources(campaign, id));
-		case 'distances': {
-			const all = [...campaign.claims.values()].filter(({ check }) => check).map(({ id }) => id);
-			return (panel.claims ?? all).flatMap((id) => claimSources(campaign, id));
-		}
+		case 'distances':
+			return claimsOfPanel(panel, campaign).flatMap((id) => claimSources(campaign, id));
 	}
 }
 
@@ -72,6 +70,7 @@ function inWords(deck: Deck, prose: ReadonlyMap<string, Component>, setWords: Se
 		distance: () => undefined,
 		step: () => undefined,
 		named: () => undefined,
+		share: () => undefined,
 	};
 	for (const Words of prose.values())
 		setWords(Words, { deck, cursor: () => cursorAt(deck, 0), footnotes: createFootnotes(), proof });

@@ -2,6 +2,7 @@
 import { getContext, setContext } from 'svelte';
 import type { Cursor } from '../core/cursor';
 import type { Deck } from '../core/deck';
+import type { Confidence } from '../core/entity';
 import type { Reckoning } from '../core/reckon';
 import type { Question } from '../core/survey';
 import type { Footnotes } from './footnotes';
@@ -29,6 +30,8 @@ export interface ProofReader {
 	/** A source that the words cite. */
 	readonly cite: (source: string) => void;
 	readonly reckoning: (asked: Reckoning) => void;
+	/** A way of being known whose share of all points the words give. */
+	readonly share: (confidence: Confidence) => void;
 }
 
 /** Under which Svelte's context keeps the talk. */

@@ -5,7 +5,10 @@ import { claimText } from '../core/claim-text';
 import { cursorAt } from '../core/cursor';
 import type { Deck, DeckSlide } from '../core/deck';
 import { didYouMean, type Problem } from '../core/problem';
+import { claimsOfPanel } from '../core/panel/claims';
 import { idsOf, reckoned, type Reckoning } from '../core/reckon';
+import type { Confidence } from '../core/entity';
+import { shareOf, shareWords } from '../core/share';
 import { askedAbout, measurementText, questionText, survey, testClaim, type Question } from '../core/survey';
 import type { Source } from '../core/campaign';
 import { citedSources } from './cited';
@@ -36,6 +39,7 @@ export function proofOf(deck: Deck, prose: ReadonlyMap<string, Component>): Proo
 	for (const slide of deck.slides) {
 		const Words = prose.get(slide.id);
 		if (Words) readWords(deck, slide, Words, lines, problems);
+		lines.push(...panelLines(deck, slide));
 	}
 	return { lines, problems };
 }
@@ -67,6 +71,11 @@ function readWords(deck: Deck, slide: DeckSlide, Words: Component, lines: ProofL
 		},
 		named: (kind, id) => problems.push(...nameProblems(kind, id, deck, slide, step)),
 		cite: (source) => problems.push(...unknownSource(source, deck, where())),
+		share: (confidence) => {
+			const found = shareLine(deck, confidence);
+			if (typeof found === 'string') problems.push({ where: [...where(), '<Share>'], what: found, fix: SHARE_FIX });
+			else lines.push({ slide: slide.id, step, ...found });
+		},
 		reckoning: (asked) => {
 			if (reckoned(deck.campaign, asked) === undefined) problems.push(unreckonable(asked, where()));
 		},
@@ -74,6 +83,32 @@ function readWords(deck: Deck, slide: DeckSlide, Words: Component, lines: ProofL
 	const talk: Talk = { deck, cursor: () => cursorAt(deck, 0), footnotes: createFootnotes(), proof };
 	// What a slide renders to is nothing here; that it is rendered is all.
 	void render(Words, { context: new Map([[TALK, talk]]) }).body;
+}
+
+const CONFIDENCES: readonly string[] = ['documented', 'inferred', 'schematic'] satisfies Confidence[];
+const SHARE_FIX =
+	'Write <Share of="schematic" />, with one of documented, inferred, schematic, in a deck that shows a place or a track.';
+
+/** The line of a share, or why there is none. */
+function shareLine(deck: Deck, confidence: Confidence): Omit<ProofLine, 'slide' | 'step'> | string {
+	if (!CONFIDENCES.includes(confidence))
+		return `A confidence expected; "${confidence}" found.${didYouMean(confidence, CONFIDENCES)}`;
+	const found = shareOf(deck, confidence);
+	if (!found) return 'Points on the map expected; no step shows a place or a track.';
+	const computed = `${found.count} of ${found.all} points, ${shareWords(found.share)}`;
+	return { asked: `share ${confidence}`, claimed: undefined, computed, verdict: undefined };
+}
+
+/** The claims of the panels of a slide, each where its panel first stands; a claim that the map cannot be asked about has no line. */
+function panelLines(deck: Deck, { id: slide }: DeckSlide): readonly ProofLine[] {
+	return deck.keyframes.flatMap((keyframe, i) => {
+		const { panel, step } = keyframe;
+		if (keyframe.slide !== slide || !panel || panel === deck.keyframes[i - 1]?.panel) return [];
+		const found = claimsOfPanel(panel, deck.campaign).flatMap((id) => readClaim(deck, id) ?? []);
+		return found
+			.filter(({ computed }) => computed !== '')
+			.map((line) => ({ ...line, slide, step, asked: `panel, ${line.asked}` }));
+	});
 }
 
 function readClaim(deck: Deck, id: string): Omit<ProofLine, 'slide' | 'step'> | undefined {

@@ -5,6 +5,7 @@ import type { Frame } from '../core/frame';
 import type { Look } from '../core/look';
 import type { Mark } from '../core/mark';
 import type { ReliefInfo } from '../core/relief';
+import { holds } from '../core/span';
 import { inPicture } from './in-picture';
 import { doubtEntries } from './legend/doubt';
 import { LEGEND_PARTS, type LegendEntry, type Scene } from './legend/entry';
@@ -36,7 +37,7 @@ export function legendOf(
 	const scene: Scene = {
 		frame: seen,
 		marks: seen.marks.filter((mark) => mark.opacity > 0 && within(shapeOf(mark))),
-		ground: ground.filter(({ geometry }) => within(geometry)),
+		ground: ground.filter(({ geometry, span }) => holds(span, frame.at) && within(geometry)),
 		look,
 		theme: themes[look.theme],
 		sides,

@@ -8,6 +8,7 @@ import type { Staging } from '../core/staging';
 import { arrangeStaging, type Arrangement } from './arrangement';
 import { anchors, layers } from './layers';
 import { startMap } from './map';
+import { createGroundSetter, type GroundSetter } from './ground-setter';
 import { createMuster, musterCrowd, musterUnits, type Muster, type Ranks } from './muster';
 import { createNameSetter, type NameSetter } from './name-setter';
 import { createRelief, type Relief } from './relief';
@@ -44,6 +45,7 @@ export interface PictureEvents extends StageEvents {
 interface Holdings {
 	readonly map: MapLibre;
 	readonly names: NameSetter;
+	readonly setGround: GroundSetter;
 	readonly relief: Relief;
 	readonly options: StageOptions;
 	viewport: Viewport;
@@ -75,6 +77,7 @@ export function createPicture(
 	const held: Holdings = {
 		map,
 		names: createNameSetter(map, options.sides),
+		setGround: createGroundSetter(map, options.ground),
 		relief: createRelief(map, options.relief, () => redraw(held)),
 		options,
 		viewport,
@@ -124,6 +127,7 @@ function draw(held: Holdings, staging: Staging, look: Look): void {
 	map.jumpTo({ center: [...center], zoom: zoom + viewport.zoomShift, bearing, pitch, elevation });
 	if (!overlay) return;
 	dress(held);
+	held.setGround(staging.at, look.names);
 	const ground = held.relief.set(staging.view);
 	setNight(map, staging.sky, themes[look.theme]);
 	const { sides, letters } = options;
@@ -142,11 +146,11 @@ function ranksOf(muster: Muster, { crowd }: Staging, { units }: Arrangement, { a
 	return crowd ? musterCrowd(muster, crowd, agreed) : musterUnits(muster, units);
 }
 
-/** Brings basemap, names of the ground and symbols into the look. */
+/** Brings basemap and symbols into the look. */
 function dress(held: Holdings): void {
 	const { map, options, viewport, look, styled } = held;
 	if (styled?.theme !== look.theme || styled.units !== look.units) held.atlas = atlasFor(options, viewport, look);
-	setLook(map, options.ground, styled, look);
+	setLook(map, styled, look);
 	held.styled = look;
 }
 

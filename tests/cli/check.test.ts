@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { carryOut, verdictsText } from '../../src/cli/check';
+import { adviceText } from '../../src/cli/content/advice';
 import { codeProblem } from '../../src/cli/content/code-problem';
 import { ROOT } from '../../src/cli/script';
+import type { Problem } from '../../src/core/problem';
 
 it('says what passed in a line and what did not in full', () => {
 	const verdicts = [
@@ -14,10 +16,17 @@ it('says what passed in a line and what did not in full', () => {
 	);
 });
 
-it('tells the advice of a check that passed', () => {
-	const advice = { name: 'content', passed: true, output: 'Advice:\n\na thing\n', advises: true } as const;
-	expect(verdictsText([advice])).toBe('content: no problems\n\nAdvice:\n\na thing\n');
-	expect(verdictsText([{ ...advice, output: '' }])).toBe('content: no problems');
+it('tells the advice of a check that passed, and how much there is of it', () => {
+	const piece = (what: string) => ({ where: ['geo/a.geojson'], what, fix: 'Mend it.' });
+	const advised = (...advice: readonly Problem[]) =>
+		verdictsText([{ name: 'content', passed: true, output: `${adviceText(advice)}\n`, advises: true }]);
+	expect(advised(piece('One'), piece('Another'))).toBe(
+		`content: no problems, 2 pieces of advice\n\n${adviceText([piece('One'), piece('Another')])}\n`,
+	);
+	expect(advised(piece('One')).split('\n')[0]).toBe('content: no problems, 1 piece of advice');
+	expect(advised()).toBe('content: no problems');
+	const failed = { name: 'content', passed: false, output: `A problem\n\n${adviceText([piece('One')])}` };
+	expect(verdictsText([failed]).split('\n')[0]).toBe('content: problems, 1 piece of advice');
 });
 
 it('keeps what a check prints, and knows whether it passed', async () => {

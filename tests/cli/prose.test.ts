@@ -39,7 +39,7 @@ describe('a bare number', () => {
 		'Article 5, articles 1 and 3, article 2–4 and page 17.',
 		'The 75th Regiment and the 19th Division; T-26, TB-3, I-15, Hill 52, Height 68.8, height 68.8, Order no. 0040.',
 		'Two of ten; the twenty-first; eleven o’clock.',
-		'<Claim id="x" /> and <Distance along="y" /> <Reckon sum={["a"]} digits={20} />',
+		'<Claim id="x" /> and <Distance along="y" /> <Reckon sum={["a"]} digits={20} /> <Share of="schematic" />',
 		'<Quote of="x">400 men</Quote><Note>Fifty seconds, 12 paces.</Note>',
 	])('is none in %j', (words) => expect(found(`<p>${words}</p>`)).toEqual([]));
 

@@ -7,7 +7,7 @@ const ARTICLES = '../shared/articles';
 /** So many words in a row in common are a copy. */
 const RUN = 9;
 /** Quotes say that they are; figures are no words of ours. */
-const APART = ['Quote', 'Claim', 'Cite', 'Distance', 'Reckon'];
+const APART = ['Quote', 'Claim', 'Cite', 'Distance', 'Reckon', 'Share'];
 
 const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu) ?? [];
 

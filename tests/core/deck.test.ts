@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildDeck, keyframeIndex } from '../../src/core/deck';
 import { problemsText } from '../../src/core/problem';
 import type { SlideSpec } from '../../src/core/slide';
-import { campaign, deck, deckProblems, geoProblems } from './fixture';
+import { campaign, deck, deckProblems, geoProblems, slideFiles } from './fixture';
 
 const at = '1938-07-31T00:00+10:00';
 const view = { center: [1, 1] as const, zoom: 7 };
@@ -73,6 +73,20 @@ describe('a problem of a slide', () => {
 		expect(problemsOf({ a: { at } })).toContain(
 			'The first step of the deck expected to say at, view.center and view.zoom',
 		);
+	});
+
+	it('tells what "numbers" may be', () => {
+		const numbersOf = (numbers: unknown) => {
+			const { deck, problems } = buildDeck(slideFiles, campaign, { numbers } as never);
+			return [deck.numbers, problemsText(problems)];
+		};
+		expect(numbersOf('claimed')).toEqual(['claimed', '']);
+		expect(numbersOf(undefined)).toEqual([undefined, '']);
+		expect(numbersOf('claimd')).toEqual([
+			undefined,
+			'slides/deck.ts › numbers\n  "claimed" or nothing expected; "claimd" found. Did you mean "claimed"?\n  Write numbers: \'claimed\' to have every number in prose claimed or computed, or leave it away.',
+		]);
+		expect(numbersOf(true)[1]).toContain('true found.');
 	});
 
 	it('tells that there are no slides, a slide without export, and an id twice', () => {

@@ -70,6 +70,12 @@ describe('a way through water', () => {
 			'problem: foot › properties.datetimes[1]: A way by land expected; the leg that ends here crosses The lake: the way round lies 5560 m aside, and its doubt is 200 m.',
 		]));
 
+	it('is none where the water came later, or had gone', () => {
+		expect(found([troops('foot', over, day), lake(0, 0.02, 0, 0.1, { start: time(19) })])).toEqual([]);
+		expect(found([troops('foot', over, day), lake(0, 0.02, 0, 0.1, { end: time(6) })])).toEqual([]);
+		expect(found([troops('foot', over, day), lake(0, 0.02, 0, 0.1, { start: time(6), end: time(7) })])).toHaveLength(1);
+	});
+
 	it('is found over a sea too, and over a lake of the basemap', () => {
 		expect(found([troops('foot', over, day), lake(0, 0.02, 0, 0.1, { class: 'sea' })])).toHaveLength(1);
 		const ring = [[0, 0], [0.02, 0], [0.02, 0.1], [0, 0.1], [0, 0]]; // prettier-ignore

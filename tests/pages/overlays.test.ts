@@ -31,14 +31,14 @@ const boxes = (page: Page): Promise<Box[]> =>
 const laidOut = (page: Page) =>
 	page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 
-/** Goes into the middle of a movement in which the campaign clock runs. */
+/** Goes into the middle of a movement in which the campaign clock runs and shows all that it can. */
 async function toMovement({ page }: OpenPage) {
 	const found = await page.evaluate(() => {
 		const { steps, go, frame } = window.presentation!;
 		for (const { slide, step, duration } of steps) {
 			if (duration < 1) continue;
 			go(slide, step, duration / 2).catch(() => undefined);
-			if (frame().pace === null) continue;
+			if (frame().pace === null || frame().precision !== 'minute') continue;
 			return { slide, step, duration };
 		}
 		return undefined;
@@ -85,7 +85,7 @@ it('the pace is told while something moves, and not once it has settled', async 
 	expect(await pace.count()).toBe(0);
 });
 
-it('the battle clock shows every clock of the deck, and the sky in words', async () => {
+it('the battle clock shows every clock of the deck and the sky in words, and the day alone where no more is known', async () => {
 	const tab = await site().open('?mode=still');
 	await tab.go('night-of-30-31-july', 'attack');
 	expect(await tab.page.locator('time').innerText()).toContain('31 July 1938 02:00');
@@ -98,6 +98,10 @@ it('the battle clock shows every clock of the deck, and the sky in words', async
 	expect(await tab.page.locator('[data-overlay="clock"]').innerText()).toMatch(
 		/night\s+moon 17% lit, below the horizon/,
 	);
+
+	await tab.go('the-line-on-paper', 'peking');
+	expect(await tab.page.locator('[data-overlay="clock"]').innerText()).toBe('14 November 1860');
+	expect(await tab.page.locator('time').getAttribute('datetime')).toBe('1860-11-14');
 });
 
 it('the legend lists what is on the screen, and nothing else', async () => {

@@ -41,6 +41,20 @@ describe('footnotes', () => {
 		const links = [...html.matchAll(/href="#(note-[^"]*)"[^>]*>(\d+)</g)].map(([, id, number]) => [id, number]);
 		expect(links).toEqual([['note-a-1', '1'], ['note-a-2', '2'], ['note-a-1', '1'], ['note-b-1', '1']]); // prettier-ignore
 	});
+	it('lead back to each of their marks, by a name of its own', () => {
+		const marks = [...html.matchAll(/<a id="(mark-[^"]*)"/g)].map(([, id]) => id);
+		expect(new Set(marks).size).toBe(4);
+		const backs = [...html.matchAll(/href="#(mark-[^"]*)"[^>]*aria-label="([^"]*)"/g)].map(([, id, name]) => [
+			id,
+			name,
+		]);
+		expect(backs).toEqual([
+			[marks[0], 'Back to mark 1 of 2 of footnote 1'],
+			[marks[2], 'Back to mark 2 of 2 of footnote 1'],
+			[marks[1], 'Back to the mark of footnote 2'],
+			[marks[3], 'Back to the mark of footnote 1'],
+		]);
+	});
 	it('name the work and the page', () => expect(html).toContain('Gray 1938, p. 2'));
 });
 

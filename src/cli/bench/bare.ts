@@ -7,6 +7,7 @@ import { parts, relief } from 'virtual:campaign';
 import type { Frame } from '../../core/frame';
 import { arrange } from '../../stage/arrangement';
 import { loadCanvasFont } from '../../stage/fonts';
+import { createGroundSetter } from '../../stage/ground-setter';
 import { anchors, layers } from '../../stage/layers';
 import { plainLook } from '../../core/look';
 import { planeOf } from '../../stage/plane';
@@ -52,13 +53,15 @@ const overlay = new MapLibreOverlay({ interleaved: true, layers: anchors() });
 await map.once('load');
 map.addControl(overlay);
 const look = plainLook('en');
-setLook(map, ground, undefined, look);
+setLook(map, undefined, look);
+const setGround = createGroundSetter(map, ground);
 const muster = createMuster();
 let drawn: ReturnType<typeof layers> = [];
 
 function show(frame: Frame): void {
 	const { center, zoom, bearing, pitch } = frame.view;
 	map.jumpTo({ center: [...center], zoom, bearing, pitch });
+	setGround(frame.at, 'en');
 	const { units } = arrange(frame, 0, 'en');
 	drawn = layers(frame, units, musterUnits(muster, units), {
 		look,

@@ -3,10 +3,10 @@ import type { Problem } from '../../core/problem';
 import { GAP, passagesOf } from './slide-text';
 
 /** What stands in these says itself where its numbers come from, or is for the speaker alone. */
-const ANSWERED = ['Note', 'Quote', 'Claim', 'Cite', 'Distance', 'Reckon'];
+const ANSWERED = ['Note', 'Quote', 'Claim', 'Cite', 'Distance', 'Reckon', 'Share'];
 
 const FIX =
-	'Write it as <Claim>, <Distance> or <Reckon>; dates, clock times, articles and designations may stand as they are.';
+	'Write it as <Claim>, <Distance>, <Reckon> or <Share>; dates, clock times, articles and designations may stand as they are.';
 
 /** The bare numbers of a slide, each as a problem. `language` is that of the deck. */
 export function bareNumbers(file: string, source: string, language: string): readonly Problem[] {

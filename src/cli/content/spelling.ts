@@ -12,7 +12,7 @@ import { passagesOf } from './slide-text';
 export const WORD_LIST = 'slides/words.txt';
 
 /** Words of other languages stand in these. */
-const FOREIGN = ['Quote', 'Claim', 'Cite', 'Distance', 'Reckon'];
+const FOREIGN = ['Quote', 'Claim', 'Cite', 'Distance', 'Reckon', 'Share'];
 /** A word, with an apostrophe inside; one that hangs on a digit is a designation or a unit. */
 const WORD =
 	/(?<![\p{L}\p{Nd}])\p{Script=Latin}[\p{Script=Latin}\p{M}]*(?:['’]\p{Script=Latin}+)*(?![\p{L}\p{Nd}]|[-‑]\p{Nd})/gu;

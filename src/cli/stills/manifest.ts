@@ -1,5 +1,6 @@
 /** What is written beside the stills. */
 import { createHash } from 'node:crypto';
+import { isoDate, type ClockPrecision } from '../../core/calendar-date';
 import type { Request } from './options';
 import type { PlannedStill } from './plan';
 import { asInstant, isoInstant, type OffsetMinutes } from '../../core/instant';
@@ -9,7 +10,7 @@ export interface StillEntry {
 	readonly file: string;
 	readonly slide: string;
 	readonly step: string;
-	/** The campaign clock, ISO 8601. */
+	/** The campaign clock, ISO 8601; a date alone where the hour is not known. */
 	readonly at: string;
 	/** Pixels of the picture. */
 	readonly width: number;
@@ -31,6 +32,8 @@ export interface Moment {
 	readonly at: number;
 	/** Minutes east of Greenwich; `undefined` where the frame names none. */
 	readonly offset?: number | undefined;
+	/** How well the time is known; to the minute where the frame does not say. */
+	readonly precision?: ClockPrecision | undefined;
 }
 
 /** The entry of a still, from what was planned, what was shown, what was written and how large it was to be. */
@@ -40,8 +43,9 @@ export function stillEntry(planned: PlannedStill, moment: Moment, picture: Buffe
 	return { file, slide, step, at: isoMoment(moment), ...size, sha256 };
 }
 
-/** ISO 8601 at the frame's own offset, or in UTC with `Z`. */
-export function isoMoment({ at, offset }: Moment): string {
+/** ISO 8601 at the frame's own offset, or in UTC with `Z`; as much of it as is known. */
+export function isoMoment({ at, offset, precision = 'minute' }: Moment): string {
+	if (precision !== 'minute') return isoDate(asInstant(at), (offset ?? 0) as OffsetMinutes, precision);
 	const text = isoInstant(asInstant(at), (offset ?? 0) as OffsetMinutes);
 	return offset === undefined ? text.replace(/\+00:00$/, 'Z') : text;
 }

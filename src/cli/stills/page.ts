@@ -96,8 +96,8 @@ async function show(page: Page, slide: string, step: string): Promise<Moment> {
 			async ([slide, step]) => {
 				const { presentation } = window as unknown as { presentation: Presentation };
 				await presentation.go(slide, step);
-				const { at, offset } = presentation.frame();
-				return { at, offset };
+				const { at, offset, precision } = presentation.frame();
+				return { at, offset, precision };
 			},
 			[slide, step] as const,
 		);

@@ -4,6 +4,7 @@ import { didYouMean } from '../problem';
 import { readChecked, type Checked } from './claim-checked';
 import { readChecks, type ClaimCheck, type KnownFeatures } from './claim-question';
 import { readValueOfClaim, type ClaimValue } from './claim-value';
+import { readWhen, type When } from './claim-when';
 import { checkId } from './ids';
 import { readList, type Listed, type ListOrigin } from './lists';
 import { readNames } from './names';
@@ -23,6 +24,8 @@ export interface Claim {
 	readonly value: ClaimValue;
 	/** The unit of `value` (`km`, `km²`, `persons`). */
 	readonly unit?: string;
+	/** When what it says was, as far as the text tells. */
+	readonly when?: When;
 	readonly sources: readonly SourceRef[];
 	/** Ids of the claims that cannot be true together with this one, and that say the same of it. */
 	readonly contradicts: readonly string[];
@@ -48,6 +51,7 @@ const NAMES = [
 	'kind',
 	'value',
 	'unit',
+	'when',
 	'source',
 	'sources',
 	'contradicts',
@@ -60,7 +64,7 @@ const NAMES = [
 export function readClaims(value: unknown, origin: Omit<ListOrigin, 'noun'>, known: Known): readonly Claim[] {
 	const list = readList(value, { ...origin, noun: 'claim' });
 	const ids = new Set(origin.seen.keys());
-	return bothWays(list.map((claim) => readClaim(claim, ids, known)));
+	return bothWays(inOneTime(list.map((claim) => readClaim(claim, ids, known))));
 }
 
 /** A contradiction that one claim names is one of the other too. */
@@ -70,6 +74,16 @@ function bothWays(claims: readonly Claim[]): readonly Claim[] {
 	return claims.map((claim) => ({ ...claim, contradicts: [...(against.get(claim.id) ?? [])] }));
 }
 
+/** What is said in the same words is of the same time, where only one of those who say it is dated. */
+function inOneTime(claims: readonly Claim[]): readonly Claim[] {
+	const words = ({ text }: Claim) => JSON.stringify(text);
+	const dated = new Map(claims.flatMap((claim) => (claim.when ? [[words(claim), claim.when] as const] : [])));
+	return claims.map((claim) => {
+		const when = claim.when ?? dated.get(words(claim));
+		return when ? { ...claim, when } : claim;
+	});
+}
+
 function readClaim({ id, item, report }: Listed, ids: ReadonlySet<string>, known: Known): Claim {
 	checkId(id, report);
 	checkPropertyNames(item, NAMES, '', report);
@@ -77,6 +91,7 @@ function readClaim({ id, item, report }: Listed, ids: ReadonlySet<string>, known
 	const unit = readWord(item, 'unit', '', report);
 	const sources = written(item, 'sources') === undefined ? 'source' : 'sources';
 	const checks = readChecks(item, known, report);
+	const when = readWhen(item, report);
 	const asks = written(item, 'check') !== undefined;
 	return {
 		id,
@@ -84,6 +99,7 @@ function readClaim({ id, item, report }: Listed, ids: ReadonlySet<string>, known
 		...(kind !== undefined && { kind }),
 		value: readValueOfClaim(written(item, 'value'), report),
 		...(unit !== undefined && { unit }),
+		...(when && { when }),
 		sources: readSourceRefs(asList(written(item, sources)), sources, known.sources, report),
 		contradicts: readContradicts(written(item, 'contradicts'), id, ids, report),
 		...(checks[0] && { check: checks[0] }),

@@ -30,7 +30,6 @@ export function kindOf(type: unknown, properties: Fields, report: Report, unusab
 		unusable('geometry.type', what, `Draw it as one of these, or change what makes it ${aKind(kind)}.`);
 		return undefined;
 	}
-	if (kind === 'ground') reportTimesOfGround(properties, report);
 	return isTimedRightly(kind, properties, unusable) ? kind : undefined;
 }
 
@@ -74,17 +73,6 @@ function isTimedRightly(kind: EntityKind, properties: Fields, unusable: Report):
 		fix,
 	);
 	return false;
-}
-
-function reportTimesOfGround(properties: Fields, report: Report): void {
-	for (const key of ['start', 'end'].filter((name) => written(properties, name) !== undefined)) {
-		const fix = 'Leave it away, or change the kind to "line", "zone" or "place".';
-		report(
-			`properties.${key}`,
-			`No time expected for ground, which is always shown; ${foundText(properties[key])} found.`,
-			fix,
-		);
-	}
 }
 
 /** `a zone`, `an inset`. */

@@ -2,7 +2,7 @@
 import type { Campaign } from '../campaign';
 import type { Entity, Span } from '../entity';
 import { asInstant, asSeconds, type Instant } from '../instant';
-import type { Problem } from '../problem';
+import { didYouMean, type Problem } from '../problem';
 import type { DeckSpec, SlideSpec } from '../slide';
 import { readClocks, type Clocks } from './clocks';
 import type { Filled } from './keyframe';
@@ -36,7 +36,7 @@ export function readDeckSpec(
 	) {
 		problems.push(firstStepProblem);
 	}
-	const firstTime = steps.find(({ at }) => at !== undefined)?.at;
+	const firstTime = steps.find(({ at }) => typeof at === 'string' && at.includes('T'))?.at;
 	return {
 		reference: {
 			title: spec.title ?? slides[0]?.title ?? 'Presentation',
@@ -45,10 +45,11 @@ export function readDeckSpec(
 			...readClocks(spec, firstTime, problems),
 			sides: allSides(spec.sides ?? [], campaign),
 			period: readPeriod(spec, problems),
-			numbers: spec.numbers,
+			numbers: readNumbers(spec.numbers, problems),
 		},
 		first: {
 			at: earliest(campaign),
+			precision: 'minute',
 			view: { center: [0, 20], zoom: 2, bearing: 0, pitch: 0 },
 			show: new Set(),
 			duration: asSeconds(0),
@@ -63,6 +64,18 @@ const firstStepProblem: Problem = {
 	what: 'The first step of the deck expected to say at, view.center and view.zoom, for there is no step before it.',
 	fix: "Add at: '1938-07-29T00:00+10:00' and view: { center: [130.6, 42.45], zoom: 12 }, with your place and time.",
 };
+
+/** `numbers` as it may be written; anything else is a problem and as if left out. */
+function readNumbers(numbers: unknown, problems: Problem[]): FrameOfReference['numbers'] {
+	if (numbers === undefined || numbers === 'claimed') return numbers;
+	const near = typeof numbers === 'string' ? didYouMean(numbers, ['claimed']) : '';
+	problems.push({
+		where: ['slides/deck.ts', 'numbers'],
+		what: `"claimed" or nothing expected; ${JSON.stringify(numbers) ?? 'something else'} found.${near}`,
+		fix: "Write numbers: 'claimed' to have every number in prose claimed or computed, or leave it away.",
+	});
+	return undefined;
+}
 
 function allSides(stated: readonly string[], { entities }: Campaign): readonly string[] {
 	const found = [...entities.values()].flatMap(({ side }) => (side === undefined ? [] : [side]));

@@ -1,13 +1,16 @@
 /** One step with what it leaves out filled in from the step before. */
-import { asSeconds, type Instant, type Seconds } from '../instant';
+import type { ClockPrecision } from '../calendar-date';
+import { asSeconds, type Instant, type OffsetMinutes, type Seconds } from '../instant';
 import type { Problem } from '../problem';
 import type { PanelSpec, StepSpec, ViewState } from '../slide';
 import { readPanel } from './panel-shape';
-import { readInstant } from './read-instant';
+import { readTime } from './read-instant';
 
 /** What a keyframe says, whichever slide it stands in. */
 export interface Filled {
 	readonly at: Instant;
+	/** How well `at` is known. */
+	readonly precision: ClockPrecision;
 	readonly view: ViewState;
 	readonly show: ReadonlySet<string>;
 	readonly duration: Seconds;
@@ -20,11 +23,19 @@ export interface Filled {
 const DEFAULT_DURATION = asSeconds(1.5);
 const KNOWN: readonly (keyof StepSpec)[] = ['at', 'view', 'show', 'duration', 'caption', 'plan', 'panel'];
 
-/** Fills a step from the one before. A value that cannot be used is a problem, and the one before stands. */
-export function fillStep(spec: StepSpec, before: Filled, where: readonly string[], problems: Problem[]): Filled {
+/** Fills a step from the one before; `offset` is that of the deck's clock. A value that cannot be used is a problem, and the one before stands. */
+export function fillStep(
+	spec: StepSpec,
+	before: Filled,
+	offset: OffsetMinutes,
+	where: readonly string[],
+	problems: Problem[],
+): Filled {
 	problems.push(...unknownKeys(spec, where));
+	const time = spec.at === undefined ? undefined : readTime(spec.at, offset, [...where, 'at'], problems);
 	return {
-		at: spec.at === undefined ? before.at : (readInstant(spec.at, [...where, 'at'], problems) ?? before.at),
+		at: time?.at ?? before.at,
+		precision: time?.precision ?? before.precision,
 		view: fillView(spec.view, before.view, [...where, 'view'], problems),
 		show: fillShow(spec.show, before.show, [...where, 'show'], problems),
 		duration: readDuration(spec.duration, [...where, 'duration'], problems),

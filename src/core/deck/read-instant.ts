@@ -1,6 +1,24 @@
 /** A time written in a slide, read or answered by a problem. */
-import { parseInstant, type Instant } from '../instant';
+import { parseDate, type CalendarDate } from '../calendar-date';
+import { parseInstant, type Instant, type OffsetMinutes } from '../instant';
 import type { Problem } from '../problem';
+
+/** The time of a step: an instant, or a date by the deck's own clock where no hour is known; `undefined` and a problem where it is neither. */
+export function readTime(
+	text: unknown,
+	offset: OffsetMinutes,
+	where: readonly string[],
+	problems: Problem[],
+): CalendarDate | undefined {
+	const date = typeof text === 'string' ? parseDate(text, offset) : undefined;
+	if (typeof date === 'object') return date;
+	if (date === 'no such day') {
+		problems.push({ where, what: `${quoted(text)} is a day that does not exist.`, fix: 'Mend the date.' });
+		return undefined;
+	}
+	const at = readInstant(text, where, problems);
+	return at === undefined ? undefined : { at, precision: 'minute' };
+}
 
 /** The instant, or `undefined` and a problem that says why not. */
 export function readInstant(text: unknown, where: readonly string[], problems: Problem[]): Instant | undefined {

@@ -2,7 +2,7 @@
 import booleanPointInPolygon from '@turf/boolean-point-in-polygon';
 import type { LineString, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import type { Campaign } from '../campaign';
-import type { LonLat, Track } from '../entity';
+import type { LonLat, Span, Track } from '../entity';
 import { passagesOver } from './detour';
 import { findingAt, type Finding } from './finding';
 import { singleLegs, type Leg } from './legs';
@@ -16,6 +16,8 @@ export interface Water {
 	readonly geometry: LineString | MultiLineString | Polygon | MultiPolygon;
 	/** Metres by which its shore may be off. */
 	readonly uncertainty: number;
+	/** When it is there; open where it is left out. */
+	readonly span?: Span;
 }
 
 const STILL = ['lake', 'sea', 'ocean', 'bay', 'reservoir'];
@@ -28,9 +30,9 @@ const FIX =
 export function waterOfGround({ entities }: Campaign): readonly Water[] {
 	return [...entities.values()].flatMap((entity) => {
 		if (entity.kind !== 'ground' || ![...STILL, 'river'].includes(entity.class)) return [];
-		const { geometry, id, name, class: what, knowledge } = entity;
+		const { geometry, id, name, class: what, knowledge, span } = entity;
 		if (geometry.type === 'Point' || geometry.type === 'MultiPoint') return [];
-		return [{ name: name['en'] ?? id, class: what, geometry, uncertainty: knowledge.uncertainty ?? 0 }];
+		return [{ name: name['en'] ?? id, class: what, geometry, uncertainty: knowledge.uncertainty ?? 0, span }];
 	});
 }
 
@@ -44,12 +46,20 @@ export function acrossWater(campaign: Campaign, waters: readonly Water[]): reado
 	return tracks
 		.filter(({ arm }) => BY_LAND.includes(arm ?? ''))
 		.flatMap((track) =>
-			waters.flatMap((water) => [
-				...standing(track, water),
-				...singleLegs(track).flatMap((leg) => (isJudged(leg) ? judge(leg, water, helps) : [])),
-			]),
+			waters
+				.filter(isThereFor(track))
+				.flatMap((water) => [
+					...standing(track, water),
+					...singleLegs(track).flatMap((leg) => (isJudged(leg) ? judge(leg, water, helps) : [])),
+				]),
 		);
 }
+
+/** Whether a water is there at any moment of a track. */
+const isThereFor =
+	({ times }: Track) =>
+	({ span: { start, end } = {} }: Water): boolean =>
+		(start ?? -Infinity) <= times.at(-1)! && times[0]! < (end ?? Infinity);
 
 function isJudged({ track, to, lengthKm, doubt }: Leg): boolean {
 	return (track.crossings[to] ?? track.transports[to] ?? null) === null && lengthKm * 1000 > doubt / 2;

@@ -1,11 +1,11 @@
-/** Lengths that texts state beside those that the map gives: one row for what several texts say alike. */
+/** Lengths and speeds that texts state beside those that the map gives: one row for what several texts say alike. */
 import type { Claim } from '../campaign';
 import { claimText } from '../claim-text';
 import type { Deck } from '../deck';
-import { claimedKm, measurementText, testClaim, type Verdict } from '../survey';
+import { claimedRange, measurementText, testClaim, type Verdict } from '../survey';
 import { sourcesOf } from './sources';
 
-/** A claimed length, where the map can be asked about it. */
+/** A claimed length or speed, where the map can be asked about it. */
 export interface DistanceRow {
 	readonly text: string;
 	readonly sources: readonly string[];
@@ -15,12 +15,14 @@ export interface DistanceRow {
 	readonly verdict: Verdict;
 }
 
-/** The rows of these claims; of all whose length can be checked where none are named. */
+/** Whether the map can be asked about a claim that states a length or a speed, or two between which it lies. */
+export const hasMeasure = (claim: Claim): boolean =>
+	claim.check !== undefined && (['km', 'km/h'] as const).some((unit) => claimedRange(claim, unit) !== undefined);
+
+/** The rows of these claims; of all that have a measure where none are named. */
 export function distancesOf(deck: Deck, ids: readonly string[] | undefined): readonly DistanceRow[] {
 	const { claims } = deck.campaign;
-	const asked = ids
-		? ids.flatMap((id) => claims.get(id) ?? [])
-		: [...claims.values()].filter((claim) => claimedKm(claim) !== undefined);
+	const asked = ids ? ids.flatMap((id) => claims.get(id) ?? []) : [...claims.values()].filter(hasMeasure);
 	const alike = new Map<string, Claim[]>();
 	for (const claim of asked.filter(({ check }) => check)) {
 		const key = JSON.stringify([claim.check, claim.value, claim.unit]);
