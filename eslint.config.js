@@ -119,12 +119,6 @@ const stage = {
 	},
 };
 
-/** Where a hand has left the map may be told; what follows from it is a view of the camera, never a cursor or a keyframe. */
-const hands = {
-	files: ['src/stage/hands.ts'],
-	rules: syntax(...noTransition, noEffect, noClass),
-};
-
 /** gallery: an invented exercise and its pages, shown as any deck. */
 const beyondCore = `${RENDERERS}|${folder('stage', 'app', 'prose', 'cli', 'export')}`;
 const galleryRules = imports([beyondCore, 'The gallery is data: it knows core alone, as a campaign does.']);
@@ -202,5 +196,5 @@ export default defineConfig(
 	{ files: ['src/**/*.ts'], rules: { 'max-lines-per-function': ['error', 40] } },
 	{ files: ['src/cli/**/*.ts'], rules: syntax(noClass) },
 	{ files: ['src/gallery/**/*'], rules: galleryRules },
-	...[core, stage, hands, prose, slides, app, player, exporting],
+	...[core, stage, prose, slides, app, player, exporting],
 );

@@ -8,7 +8,7 @@ import type { Viewport } from './viewport';
 export function listenToHands(map: MapLibre, { rendered, dragged }: StageEvents, viewport: () => Viewport): void {
 	if (rendered) map.on('render', rendered);
 	if (!dragged) return;
-	// A view of the camera alone: which step it is, and what that step shows, does not follow from it.
+	// eslint-disable-next-line no-restricted-syntax -- A view of the camera is told: no cursor and no keyframe follows from it.
 	map.on('moveend', (event) => {
 		if (event.originalEvent) dragged(viewOf(map, viewport()));
 	});
