@@ -1,35 +1,15 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { OpenPage } from './harness';
 import { useSite } from './site';
 
 const site = useSite();
 const STEP = '#/two-readings/closer';
-const SMALL = { width: 640, height: 360 };
 const SLIDER = 'input[type=range]';
-
-/** The lecture, in which all of this is chosen by keys. */
-let tab: OpenPage;
-beforeAll(async () => {
-	tab = await site().open(`?mode=lecture${STEP}`, SMALL);
-});
 
 async function press(tab: OpenPage, key: string): Promise<string> {
 	await tab.page.keyboard.press(key);
 	await tab.page.evaluate(() => window.presentation!.ready());
 	return tab.picture();
-}
-
-/** Goes to the step of the readings, all of them shown, whatever a test has chosen before. */
-async function toPlainStep() {
-	await tab.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-	await tab.go('two-readings', 'closer');
-	for (const [key, chosen] of [
-		['x', 'wipe='],
-		['v', 'reading='],
-	] as const) {
-		while (tab.page.url().includes(chosen)) await press(tab, key);
-	}
-	expect(tab.page.url()).toContain(`?mode=lecture${STEP}`);
 }
 
 /** Share of the map's width at which the slider stands. */
@@ -38,6 +18,7 @@ const share = (tab: OpenPage) =>
 
 describe('blink', () => {
 	it('shows one reading after the other, then all in the very same pixels, and says so where there is one only', async () => {
+		const tab = await site().open(`?mode=lecture${STEP}`);
 		const all = await tab.picture();
 		const [crest, shore] = [await press(tab, 'v'), await press(tab, 'v')];
 		expect(await tab.page.locator('.banners').innerText()).toContain('The line at the east foot of the hills');
@@ -52,6 +33,7 @@ describe('blink', () => {
 		await press(tab, 'x');
 		expect(await tab.page.locator(SLIDER).count()).toBe(0);
 		expect(tab.faults).toEqual([]);
+		await tab.close();
 	});
 });
 
@@ -60,7 +42,7 @@ describe('wipe', () => {
 	let keyed: { readonly picture: string; readonly url: string } | undefined;
 
 	it('is dragged by the mouse and moved by keys, the map stays, and a clicker goes on with the talk', async () => {
-		await toPlainStep();
+		const tab = await site().open(`?mode=lecture${STEP}`);
 		const before = await tab.picture();
 		const middle = await press(tab, 'x');
 		expect(await share(tab)).toBe(0.5);
@@ -91,35 +73,33 @@ describe('wipe', () => {
 		await tab.page.keyboard.press('PageDown');
 		expect((await tab.frame()).step).not.toBe('closer');
 		expect(tab.faults).toEqual([]);
+		await tab.close();
 	});
 
 	it('of a link is that of the key', async () => {
-		const linked = await site().open(`?mode=lecture&wipe=0.5${STEP}`, SMALL);
+		const linked = await site().open(`?mode=lecture&wipe=0.5${STEP}`);
 		expect({ picture: await linked.picture(), url: linked.page.url() }).toEqual(keyed);
 		await linked.close();
 	});
 
 	it('is drawn in a still, without its handle', async () => {
-		const still = await site().open(`?mode=still&wipe=0.5${STEP}`, SMALL);
-		expect(await still.page.locator('.divider').count()).toBe(1);
-		expect((await still.page.locator('.handle').count()) + (await still.page.locator(SLIDER).count())).toBe(0);
-		expect(still.faults).toEqual([]);
-		await still.close();
+		const tab = await site().open(`?mode=still&wipe=0.5${STEP}`);
+		expect(await tab.page.locator('.divider').count()).toBe(1);
+		expect((await tab.page.locator('.handle').count()) + (await tab.page.locator(SLIDER).count())).toBe(0);
+		expect(tab.faults).toEqual([]);
+		await tab.close();
 	});
 });
 
 describe('what both sides agree on', () => {
 	it('alone is shown, counted and said so', async () => {
-		await toPlainStep();
-		await tab.go('who-held-what', 'ceasefire');
-		await press(tab, 'a');
-		expect(tab.page.url()).toContain('?mode=lecture&agreed=on#');
+		const tab = await site().open('?mode=lecture&agreed=on#/who-held-what/ceasefire');
 		const { marks } = await tab.frame();
 		const agreed = marks.filter((mark) => mark.agreed).length;
 		expect(await tab.page.locator('.banners').innerText()).toBe(
 			`Only what both sides agree on: ${agreed} of ${marks.length} shown`,
 		);
 		expect(marks.find(({ id }) => id === 'ceasefire-line')?.agreed).toBe(true);
-		expect(tab.faults).toEqual([]);
+		await tab.close();
 	});
 });
