@@ -45,8 +45,6 @@ interface Holdings {
 	drawn: readonly Layer[];
 	overlay: MapLibreOverlay | undefined;
 	wake: () => void;
-	/** The wait for the picture as it was drawn last, while it lasts. */
-	completing: Promise<void> | undefined;
 }
 
 /** Milliseconds that a tilted view may take: without a GPU, draping the ground over a terrain is slow. */
@@ -77,14 +75,13 @@ export function createPicture(
 		drawn: [],
 		overlay: undefined,
 		wake: () => undefined,
-		completing: undefined,
 	};
 	// Added before the style is loaded, the overlay never gets its group of layers: visgl/deck.gl#10733.
 	map.once('load', () => addOverlay(held));
 	return {
 		draw: (staging, look) => draw(held, staging, look),
 		resize: (next) => resize(held, next),
-		ready: (life) => completed(held, life),
+		ready: (life) => complete(held, life),
 		remove: () => map.remove(),
 	};
 }
@@ -102,7 +99,7 @@ function redraw(held: Holdings): void {
 
 function draw(held: Holdings, staging: Staging, look: Look): void {
 	const { map, overlay, viewport, options } = held;
-	Object.assign(held, { staging, look, completing: undefined });
+	Object.assign(held, { staging, look });
 	const { center, zoom, bearing, pitch } = staging.view;
 	const elevation = held.relief.elevation(staging.view);
 	map.jumpTo({ center: [...center], zoom: zoom + viewport.zoomShift, bearing, pitch, elevation });
@@ -142,16 +139,6 @@ function resize(held: Holdings, next: Viewport): void {
 	map.setPixelRatio(options.pixelRatio * next.unit);
 	map.resize();
 	if (staging) draw(held, staging, look);
-}
-
-/** Whoever asks while the same picture is waited for waits with the first, for every wait ends with a drawing of its own. */
-function completed(held: Holdings, life: AbortSignal): Promise<void> {
-	if (held.completing) return held.completing;
-	const completing = complete(held, life).finally(() => {
-		if (held.completing === completing) held.completing = undefined;
-	});
-	held.completing = completing;
-	return completing;
 }
 
 /** Waits for all that a picture needs, twice with two animation frames between, for what is set may ask for more. */
