@@ -103,9 +103,10 @@ async function openPage(page: Page, faults: readonly string[], close: () => Prom
 
 /** In the page. The first press begins a movement, the second settles it; a cut has settled at the first. */
 async function next(): Promise<Frame> {
-	const { next, frame } = window.presentation!;
-	const pressed = next();
-	await (frame().settled ? pressed : next());
+	const { next, frame, ready } = window.presentation!;
+	void next();
+	if (!frame().settled) void next();
+	await ready();
 	return frame();
 }
 
