@@ -5,6 +5,15 @@ import { filesPlugin } from './src/cli/files-plugin.ts';
 import { fontsPlugin } from './src/cli/fonts-plugin.ts';
 import { symbolsPlugin } from './src/cli/symbols-plugin.ts';
 
+/** Tests that run one after the other: those with a browser, which needs every processor for itself, and those that hold a time in milliseconds. */
+const ALONE = [
+	'tests/pages/*.test.ts',
+	'tests/gallery/gallery.test.ts',
+	'tests/stills/*.test.ts',
+	'tests/crowding.test.ts',
+	'tests/core/fleet.test.ts',
+];
+
 export default defineConfig({
 	base: './',
 	plugins: [campaignPlugin(), fontsPlugin(), symbolsPlugin(), filesPlugin(), svelte({ configFile: false })],
@@ -12,8 +21,12 @@ export default defineConfig({
 	test: {
 		testTimeout: 120_000,
 		hookTimeout: 240_000,
-		// One browser at a time, and one build of the page for all of its tests.
-		fileParallelism: false,
-		include: ['tests/**/*.test.ts'],
+		projects: [
+			{
+				extends: true,
+				test: { name: 'together', include: ['tests/**/*.test.ts'], exclude: ALONE, sequence: { groupOrder: 0 } },
+			},
+			{ extends: true, test: { name: 'alone', include: ALONE, fileParallelism: false, sequence: { groupOrder: 1 } } },
+		],
 	},
 });

@@ -32,7 +32,10 @@ interface Built {
 	readonly origin: Origin;
 }
 
-runScript(import.meta.url, async (args) => {
+runScript(import.meta.url, relief);
+
+/** Carries out the command with these arguments, and gives its exit code. A failure says what was wrong with them. */
+export async function relief(args: readonly string[]): Promise<number> {
 	const file = args[0]?.startsWith('-') === false ? args[0] : undefined;
 	const given = readOptions(OPTIONS, file === undefined ? args : args.slice(1));
 	if (given.help) {
@@ -44,7 +47,7 @@ runScript(import.meta.url, async (args) => {
 	const { minzoom, maxzoom, contours } = writeRelief(folder, grid, origin);
 	console.log(`${folder}: zooms ${minzoom} to ${maxzoom}, contours every ${contours.interval} m. ${origin.credit}.`);
 	return 0;
-});
+}
 
 function fromCampaign({ bounds, credit }: Given<typeof OPTIONS>): Built {
 	if (bounds ?? credit) throw failure('--bounds and --credit go with a FILE; geo/relief.geojson has its own box.', 2);

@@ -11,11 +11,11 @@ export interface Served {
 	readonly close: () => Promise<void>;
 }
 
-/** Builds the page into a folder (absolute, or relative to the project). A failure says what stands in the way. */
-export async function buildPage(folder = 'dist'): Promise<void> {
+/** Builds the page of the project in `root` into a folder (absolute, or relative to the project). A failure says what stands in the way. */
+export async function buildPage(folder = 'dist', root = ROOT): Promise<void> {
 	process.env['NODE_ENV'] = 'production';
 	try {
-		await build({ root: ROOT, mode: 'production', logLevel: 'silent', build: { outDir: folder, emptyOutDir: true } });
+		await build({ root, mode: 'production', logLevel: 'silent', build: { outDir: folder, emptyOutDir: true } });
 	} catch (error) {
 		throw failure(`The page cannot be built.\n${problemText(codeProblem(error, 'src'))}`);
 	}

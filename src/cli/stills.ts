@@ -1,11 +1,11 @@
 /** `npm run stills`: every step, settled, as a PNG for print or a JPEG for a screen, and a manifest of them. */
-import { rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { launchBrowser } from './browser';
+import { builtPage } from './built-page';
 import { openFolder, type Folder } from './folder';
 import { helpText } from './options';
-import { failure, messageOf, ROOT, runScript } from './script';
-import { buildPage, servePage } from './serve';
+import { failure, messageOf, runScript } from './script';
+import { servePage } from './serve';
 import { pictureSize, stillEntry, type StillEntry } from './stills/manifest';
 import { OPTIONS, readRequest, type Request } from './stills/options';
 import { openStillPage, type StillPage } from './stills/page';
@@ -24,13 +24,11 @@ runScript(import.meta.url, async (args) => {
 	return 0;
 });
 
-/** Builds the page into a folder of its own, so that one that is being served meanwhile stays as it is. */
+/** Serves the page as the project is now, in a folder that nobody else changes meanwhile, and opens it. */
 async function withPage<T>(request: Request, use: (page: StillPage) => Promise<T>): Promise<T> {
-	const built = join(ROOT, '.cache', `stills-${process.pid}`);
-	const undo: (() => Promise<void>)[] = [() => rm(built, { recursive: true, force: true })];
+	const undo: (() => Promise<void>)[] = [];
 	try {
-		await buildPage(built);
-		const served = await servePage(0, built);
+		const served = await servePage(0, await builtPage());
 		undo.unshift(served.close);
 		const browser = await launchBrowser();
 		undo.unshift(browser.close);

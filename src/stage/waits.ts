@@ -10,7 +10,7 @@ export interface Need {
 const PATIENCE_MS = 60_000;
 
 /**
- * Resolves once every need is met, looked at once an animation frame and, where the browser gives none (a hidden tab), once a tenth of a second.
+ * Resolves once every need is met, looked at once an animation frame and, where the browser gives none (a hidden tab), after a while.
  * Rejects with the names of those that were not met in time.
  */
 export function waitFor(needs: readonly Need[], given: AbortSignal, patience = PATIENCE_MS): Promise<void> {
@@ -32,7 +32,11 @@ export async function frames(count: number): Promise<void> {
 	for (let i = 0; i < count; i++) await new Promise<void>((resolve) => nextLook(resolve));
 }
 
-/** Calls once: at the next animation frame, or after a tenth of a second where none comes. */
+/** Milliseconds after which no animation frame is waited for any longer: a hidden page is given none, and a slow machine takes its time. */
+const HIDDEN_MS = 100;
+const SLOW_MS = 2000;
+
+/** Calls once: at the next animation frame, or after a while where none comes. */
 function nextLook(call: () => void): void {
 	let called = false;
 	const once = () => {
@@ -43,5 +47,5 @@ function nextLook(call: () => void): void {
 		call();
 	};
 	const frame = requestAnimationFrame(once);
-	const timer = setTimeout(once, 100);
+	const timer = setTimeout(once, document.visibilityState === 'hidden' ? HIDDEN_MS : SLOW_MS);
 }

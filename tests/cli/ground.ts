@@ -4,7 +4,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeArrayBuffer } from 'geotiff';
 import { PNG } from 'pngjs';
-import { ROOT } from '../../src/cli/script';
+import { vi } from 'vitest';
+import { relief as command } from '../../src/cli/relief';
+import { ROOT, type Failure } from '../../src/cli/script';
 import { unmercator } from '../../src/core/view';
 import { emptyFolder } from './machine';
 
@@ -17,13 +19,28 @@ export interface Ended {
 	readonly said: string;
 }
 
-export function relief(...args: readonly string[]): Promise<Ended> {
+/** The script as a person starts it. */
+export function started(...args: readonly string[]): Promise<Ended> {
 	const command = [join(ROOT, 'node_modules/tsx/dist/cli.mjs'), 'src/cli/relief.ts', ...args];
 	return new Promise((resolve) => {
 		execFile(process.execPath, command, { cwd: ROOT }, (error, stdout, stderr) => {
 			resolve({ code: error === null ? 0 : Number(error.code), said: (stdout + stderr).trim() });
 		});
 	});
+}
+
+/** The same command within this process, which spares its start. */
+export async function relief(...args: readonly string[]): Promise<Ended> {
+	const said: unknown[] = [];
+	const log = vi.spyOn(console, 'log').mockImplementation((line) => void said.push(line));
+	try {
+		return { code: await command(args), said: said.join('\n') };
+	} catch (error) {
+		const { exitCode, message } = error as Failure;
+		return { code: exitCode, said: [...said, message].join('\n') };
+	} finally {
+		log.mockRestore();
+	}
 }
 
 /** A file of SRTM at three seconds of arc: N42E130, whole metres, void where the ground is not a number. */

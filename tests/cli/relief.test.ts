@@ -6,7 +6,7 @@ import type { FeatureCollection, MultiLineString } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../../src/cli/script';
 import { heightsOf, type HeightGrid, type ReliefInfo } from '../../src/core/relief';
-import { geoTiff, hgt, plane, relief, tileHeights, type Ground, type Sample } from './ground';
+import { geoTiff, hgt, plane, relief, started, tileHeights, type Ground, type Sample } from './ground';
 import { emptyFolder } from './machine';
 
 const BOX = '130.55,42.42,130.62,42.46';
@@ -26,7 +26,7 @@ function worst(folder: string, zoom: number, ground: Ground): number {
 describe('a file of SRTM', () => {
 	it('is cut to the box and comes back from the tiles of every zoom within its whole metres', async () => {
 		const [file, out] = [hgt(plane), emptyFolder()];
-		const ended = await relief(file, '--bounds', BOX, '--out', out, '--credit', 'Relief: SRTM');
+		const ended = await started(file, '--bounds', BOX, '--out', out, '--credit', 'Relief: SRTM');
 		expect(ended.code).toBe(0);
 		expect(ended.said).toContain('zooms 8 to 11, contours every 50 m. Relief: SRTM.');
 		expect(infoOf(out)).toMatchObject({ schematic: false, credit: 'Relief: SRTM', minzoom: 8, maxzoom: 11 });
@@ -74,7 +74,7 @@ describe('a GeoTIFF', () => {
 	});
 
 	it('of another reference system is refused', async () => {
-		const { code, said } = await relief(geoTiff(plane, { ProjectedCSTypeGeoKey: 32652 }), '--bounds', BOX);
+		const { code, said } = await started(geoTiff(plane, { ProjectedCSTypeGeoKey: 32652 }), '--bounds', BOX);
 		expect(code).toBe(1);
 		expect(said).toMatch(/^model\.tif has EPSG:32652; EPSG:4326 is read\. Reproject it: /);
 	});
@@ -125,8 +125,8 @@ describe('the relief of this campaign', () => {
 	it('is the same to the byte each time, and holds the heights that were put in', async () => {
 		if (!existsSync(join(ROOT, 'geo/relief.geojson'))) return;
 		const [one, two] = [emptyFolder(), emptyFolder()];
-		expect((await relief('--out', one)).code).toBe(0);
-		expect((await relief('--out', two)).code).toBe(0);
+		const ended = await Promise.all([started('--out', one), relief('--out', two)]);
+		expect(ended.map(({ code }) => code)).toEqual([0, 0]);
 		const files = readdirSync(one, { recursive: true, encoding: 'utf8' })
 			.filter((name) => name.includes('.'))
 			.sort();

@@ -15,7 +15,7 @@ function checked(name: string, change: (field: string) => string) {
 	return runIn(root, 'src/cli/check-content.ts');
 }
 
-describe('the check of a campaign', () => {
+describe.concurrent('the check of a campaign', () => {
 	it('fails for a march that nobody can have made', async () => {
 		const { code, output } = await checked('too-fast', (field) => field.replace('T09:00-00:15"],', 'T06:10-00:15"],'));
 		expect(output).toContain('geo/field.geojson › north-foot › properties.datetimes[2]\n  infantry at 15 km/h');

@@ -1,14 +1,16 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync, appendFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build, createServer, type ViteDevServer } from 'vite';
+import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../src/cli/browser';
+import { builtPage } from '../../src/cli/built-page';
 import { ROOT } from '../../src/cli/script';
 import { servePage } from '../../src/cli/serve';
 import { openSite, type Site } from './harness';
 import { makeProject, runIn } from './project';
 
+const SMALL = { width: 640, height: 360 };
 const CROSSING = join(ROOT, 'tests/fixtures/crossing');
 
 describe('another campaign in the same house', () => {
@@ -16,8 +18,7 @@ describe('another campaign in the same house', () => {
 	let root: string;
 	beforeAll(async () => {
 		root = makeProject('crossing', CROSSING);
-		await build({ root, logLevel: 'error', configFile: join(root, 'vite.config.ts') });
-		site = await openSite(join(root, 'dist'));
+		site = await openSite(await builtPage(root));
 	});
 	afterAll(() => site.close());
 
@@ -26,7 +27,7 @@ describe('another campaign in the same house', () => {
 	});
 
 	it('is stepped through with its own units, clock and words', async () => {
-		const tab = await site.open('');
+		const tab = await site.open('', SMALL);
 		expect((await tab.steps()).map(({ slide, step }) => `${slide}/${step}`)).toEqual([
 			'morning/mill',
 			'morning/march',
@@ -41,32 +42,31 @@ describe('another campaign in the same house', () => {
 		expect(foot).toMatchObject({ kind: 'unit', side: 'North', confidence: 'schematic' });
 		expect(frame.marks.map(({ kind }) => kind).sort()).toEqual(['front', 'place', 'unit', 'unit', 'zone']);
 		expect(tab.faults).toEqual([]);
+		await tab.close();
 	});
 
 	it('looks the same however a step is reached', async () => {
-		const tab = await site.open('?mode=still');
+		const tab = await site.open('?mode=still', SMALL);
 		await tab.go('bridge', 'taken');
 		const jumped = await tab.picture();
 		await tab.go('morning', 'mill');
-		await tab.page.evaluate(async () => {
-			await window.presentation!.next();
-			await window.presentation!.next();
-		});
+		await tab.next();
+		await tab.next();
 		expect(await tab.frame()).toMatchObject({ slide: 'bridge', step: 'taken', settled: true });
 		expect(await tab.picture()).toBe(jumped);
 	});
 
 	it('is exported as stills with a manifest', async () => {
 		const out = mkdtempSync(join(tmpdir(), 'stills-'));
-		const { code, output } = await runIn(root, 'src/cli/stills.ts', '--out', out, '--size', '640x360', '--scale', '2');
+		const { code, output } = await runIn(root, 'src/cli/stills.ts', '--out', out, '--size', '480x270', '--scale', '2');
 		expect(output).toContain('4 stills');
 		expect(code).toBe(0);
 		const manifest = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8')) as Record<string, unknown>[];
 		expect(manifest.map(({ file, width, height }) => [file, width, height])).toEqual([
-			['01-morning-mill.png', 1280, 720],
-			['01-morning-march.png', 1280, 720],
-			['02-bridge-taken.png', 1280, 720],
-			['02-bridge-after.png', 1280, 720],
+			['01-morning-mill.png', 960, 540],
+			['01-morning-march.png', 960, 540],
+			['02-bridge-taken.png', 960, 540],
+			['02-bridge-after.png', 960, 540],
 		]);
 		rmSync(out, { recursive: true });
 	});
@@ -121,7 +121,7 @@ describe('broken input', () => {
 
 	it('is shown on the page in dev, beside all of the map that can be drawn', async () => {
 		const browser = await launchBrowser();
-		const page = await browser.newPage({ width: 1280, height: 720 });
+		const page = await browser.newPage(SMALL);
 		await page.goto(server.resolvedUrls!.local[0]!);
 		await page.waitForFunction(() => 'presentation' in window);
 		await page.evaluate(() => window.presentation!.ready());
@@ -139,8 +139,7 @@ it('without a single slide the page says so instead of staying blank', async () 
 	for (const name of ['01-morning.svelte', '02-bridge.svelte']) rmSync(join(root, 'slides', name));
 	const { code, output } = await runIn(root, 'src/cli/check-content.ts');
 	expect([code, output]).toEqual([1, expect.stringContaining('At least one slide expected')]);
-	await build({ root, logLevel: 'error', configFile: join(root, 'vite.config.ts') });
-	const served = await servePage(0, join(root, 'dist'));
+	const served = await servePage(0, await builtPage(root));
 	const browser = await launchBrowser();
 	const page = await browser.newPage();
 	await page.goto(served.url);

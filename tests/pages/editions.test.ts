@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { builtPage } from '../../src/cli/built-page';
 import { ROOT } from '../../src/cli/script';
 import { openSite, type Site } from './harness';
 import { makeProject } from './project';
@@ -14,13 +14,12 @@ beforeAll(async () => {
 	const slide = join(root, 'slides/01-morning.svelte');
 	const plan = 'march: { plan: { short: 60, long: 120 },';
 	writeFileSync(slide, readFileSync(slide, 'utf8').replace('march: {', plan));
-	await build({ root, logLevel: 'error', configFile: join(root, 'vite.config.ts') });
-	site = await openSite(join(root, 'dist'));
+	site = await openSite(await builtPage(root));
 });
 afterAll(() => site.close());
 
 it('an edition has its own steps, words and contents, keeps its place in the link, and another can be chosen', async () => {
-	const { page, steps, faults } = await site.open('?edition=short#/bridge/taken');
+	const { page, steps, faults } = await site.open('?edition=short#/bridge/taken', { width: 640, height: 360 });
 	expect(await steps()).toEqual([
 		{ slide: 'morning', step: 'march', title: 'Morning at the crossing', duration: 4, planned: 60 },
 	]);

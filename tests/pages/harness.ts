@@ -29,11 +29,14 @@ export interface OpenPage {
 	readonly faults: readonly string[];
 	readonly steps: () => Promise<Presentation['steps']>;
 	readonly go: (slide: string, step: string, seconds?: number) => Promise<void>;
+	/** Goes on to the next step as with the key, settled at once, and gives its frame when the picture is complete. */
+	readonly next: () => Promise<Frame>;
 	readonly frame: () => Promise<Frame>;
 	/** The SHA-256 of the picture of the window as PNG: equal figures are equal pixels. */
 	readonly picture: () => Promise<string>;
 	/** Takes the GPU's context away, and waits until the map is there again, whole. */
 	readonly loseContext: () => Promise<void>;
+	/** Leaves the window to whoever opens the next page: it is empty, but keeps what the browser has compiled for it. */
 	readonly close: () => Promise<void>;
 }
 
@@ -41,9 +44,16 @@ export interface OpenPage {
 export async function openSite(folder: string): Promise<Site> {
 	const served: Served = await servePage(0, folder);
 	const browser: LaunchedBrowser = await launchBrowser();
+	const left: Page[] = [];
 	return {
 		url: served.url,
-		open: (query = '', options = {}) => openPage(browser, served.url, query, options),
+		open: async (query = '', options = {}) => {
+			const page = await windowFor(browser, left, options);
+			const faults = listen(page, served.url);
+			if (options.reducedMotion) await page.emulateMedia({ reducedMotion: 'reduce' });
+			await page.goto(served.url + query);
+			return openPage(page, faults, options.before || options.scale ? () => page.close() : () => leave(page, left));
+		},
 		close: async () => {
 			await browser.close();
 			await served.close();
@@ -51,12 +61,24 @@ export async function openSite(folder: string): Promise<Site> {
 	};
 }
 
-async function openPage(browser: LaunchedBrowser, url: string, query: string, options: OpenOptions): Promise<OpenPage> {
-	const page = await browser.newPage({ width: 960, height: 540, ...options });
-	const faults = listen(page, url);
-	if (options.before) await page.addInitScript(options.before);
-	if (options.reducedMotion) await page.emulateMedia({ reducedMotion: 'reduce' });
-	await page.goto(url + query);
+/** A window that was left, or a new one; one that is to be different from the others is always new. */
+async function windowFor(browser: LaunchedBrowser, left: Page[], options: OpenOptions): Promise<Page> {
+	const { width = 960, height = 540, scale, before } = options;
+	const page = (before || scale ? undefined : left.pop()) ?? (await browser.newPage({ ...options, width, height }));
+	await page.setViewportSize({ width, height });
+	if (before) await page.addInitScript(before);
+	return page;
+}
+
+/** Nothing of a page stays for the next: it stores nothing. */
+async function leave(page: Page, left: Page[]): Promise<void> {
+	for (const event of ['console', 'pageerror', 'requestfailed', 'request'] as const) page.removeAllListeners(event);
+	await page.emulateMedia({ reducedMotion: null });
+	await page.goto('about:blank');
+	left.push(page);
+}
+
+async function openPage(page: Page, faults: readonly string[], close: () => Promise<void>): Promise<OpenPage> {
 	await page.waitForFunction(() => 'presentation' in window);
 	await page.evaluate(() => window.presentation!.ready());
 	return {
@@ -68,14 +90,24 @@ async function openPage(browser: LaunchedBrowser, url: string, query: string, op
 				([a, b, c]) => window.presentation!.go(a as string, b as string, c as number | undefined),
 				[slide, step, seconds],
 			),
+		next: () => page.evaluate(next),
 		frame: () => page.evaluate(() => window.presentation!.frame()),
 		picture: async () =>
 			createHash('sha256')
 				.update(await page.screenshot({ animations: 'disabled' }))
 				.digest('hex'),
 		loseContext: () => page.evaluate(loseContext),
-		close: () => page.close(),
+		close,
 	};
+}
+
+/** In the page. The first press begins a movement, the second settles it; a cut has settled at the first. */
+async function next(): Promise<Frame> {
+	const { next, frame, ready } = window.presentation!;
+	void next();
+	if (!frame().settled) void next();
+	await ready();
+	return frame();
 }
 
 /** In the page. The browser tells of a lost context in its own time; the map that comes then has another canvas. */
@@ -95,7 +127,10 @@ function listen(page: Page, url: string): string[] {
 		if (['error', 'warning'].includes(message.type()) && !DRIVER.test(message.text())) faults.push(message.text());
 	});
 	page.on('pageerror', (error) => faults.push(error.message));
-	page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
+	page.on('requestfailed', (request) => {
+		// A map that moves on before its tiles have come gives them up itself.
+		if (request.failure()?.errorText !== 'net::ERR_ABORTED') faults.push(`failed: ${request.url()}`);
+	});
 	page.on('request', (request) => {
 		if (!request.url().startsWith(url) && !/^(data|blob):/.test(request.url()))
 			faults.push(`foreign: ${request.url()}`);

@@ -1,14 +1,16 @@
+import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { useSite } from './site';
 
 const site = useSite();
+const SMALL = { width: 640, height: 360 };
 const STEP = '#/night-of-30-31-july/zaozernaya';
 
 it(
 	'names in another language are the same picture whether chosen by key or by link, in shipped fonts alone',
 	{ timeout: 400_000 },
 	async () => {
-		const tab = await site().open(`?mode=still${STEP}`);
+		const tab = await site().open(`?mode=still${STEP}`, SMALL);
 		const languages = await tab.page.evaluate(() => window.presentation!.languages);
 		expect([...languages].sort()).toEqual(['en', 'ja', 'ko', 'ru', 'zh']);
 		const pictures = new Map<string, string>([['en', await tab.picture()]]);
@@ -20,24 +22,23 @@ it(
 			pictures.set(language, picture);
 		}
 		expect(new Set(pictures.values()).size).toBe(languages.length);
-		for (const language of ['ja', 'ru']) {
-			const linked = await site().open(`?mode=still&names=${language}${STEP}`);
-			expect(await linked.picture(), language).toBe(pictures.get(language));
-			expect(linked.faults).toEqual([]);
-			await linked.close();
-		}
 		expect(tab.faults).toEqual([]);
+		await tab.close();
+
+		const linked = await site().open(`?mode=still&names=ko${STEP}`, SMALL);
+		expect(await linked.picture()).toBe(pictures.get('ko'));
+		expect(await loadedFor(linked.page, 'C7A5')).toContain('Map Sans ko');
+		expect(linked.faults).toEqual([]);
 	},
 );
 
-it('letters beyond the general font come from a font of the page', async () => {
-	const tab = await site().open(`?mode=still&names=ko${STEP}`);
-	const drawn = await tab.page.evaluate(() =>
-		[...document.fonts]
-			.filter(({ status }) => status === 'loaded')
-			.filter(({ unicodeRange }) => unicodeRange.includes('C7A5'))
-			.map(({ family }) => family.replaceAll('"', '')),
+/** Families of the fonts that the page has loaded for a letter. */
+const loadedFor = (page: Page, letter: string) =>
+	page.evaluate(
+		(letter) =>
+			[...document.fonts]
+				.filter(({ status }) => status === 'loaded')
+				.filter(({ unicodeRange }) => unicodeRange.includes(letter))
+				.map(({ family }) => family.replaceAll('"', '')),
+		letter,
 	);
-	expect(drawn).toContain('Map Sans ko');
-	expect(tab.faults).toEqual([]);
-});

@@ -103,26 +103,3 @@ describe('what both sides agree on', () => {
 		await tab.close();
 	});
 });
-
-describe('an inset', () => {
-	it('says what is claimed, by whom, and that it has no scale', async () => {
-		const tab = await site().open('#/who-held-what/summit', { width: 1280, height: 720 });
-		for (const size of [
-			{ width: 1280, height: 720 },
-			{ width: 390, height: 844 },
-		]) {
-			await tab.page.setViewportSize(size);
-			const text = (await tab.page.locator('.inset').innerText()).replaceAll('\u00a0', ' ');
-			for (const words of ['5–6 m', 'Kasahara 2020, rulit p. 27', 'Not to scale: smaller than the error of the map'])
-				expect(text).toContain(words);
-			const [map, panel] = [
-				await tab.page.locator('section.map').boundingBox(),
-				await tab.page.locator('.inset').boundingBox(),
-			];
-			expect(panel!.x).toBeGreaterThanOrEqual(map!.x);
-			expect(panel!.x + panel!.width).toBeLessThanOrEqual(map!.x + map!.width);
-			expect(panel!.y).toBeGreaterThanOrEqual(map!.y);
-		}
-		await tab.close();
-	});
-});

@@ -24,8 +24,8 @@ async function stills(...options: string[]) {
 const sha256 = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex');
 
 it('a run gives a file for each step, each in the manifest with its hash, and another run gives the same bytes', async () => {
-	const first = await stills('--size', '640x360', '--slide', 'two-readings');
-	const second = await stills('--size', '640x360', '--slide', 'two-readings');
+	const first = await stills('--size', '480x270', '--slide', 'two-readings');
+	const second = await stills('--size', '480x270', '--slide', 'two-readings');
 	expect([first.code, second.code], first.output + second.output).toEqual([0, 0]);
 	const files = readdirSync(first.out).filter((name) => name.endsWith('.png'));
 	const inManifest = first.manifest().map(({ file }) => file);
@@ -55,12 +55,14 @@ it('a still is 1920x1080 by default, and shows a place where Web Mercator puts i
 });
 
 it('an unknown slide, a wrong size and a wrong option are each one sentence and no file', async () => {
-	const unknown = await stills('--slide', 'where-is-lake-kasan');
+	const [unknown, wrong, option] = await Promise.all([
+		stills('--slide', 'where-is-lake-kasan', '--size', '320x180'),
+		stills('--size', 'large'),
+		stills('--sise', '1x1'),
+	]);
 	expect(unknown.code).toBe(1);
 	expect(unknown.output).toContain('Did you mean "where-is-lake-khasan"?');
-	const wrong = await stills('--size', 'large');
 	expect(wrong.code).toBe(2);
-	const option = await stills('--sise', '1x1');
 	expect(option.code).toBe(2);
 	for (const { out } of [unknown, wrong, option]) expect(readdirSync(out)).toEqual([]);
 });
