@@ -20,6 +20,8 @@ export default defineConfig({
 	build: { target: 'es2022', chunkSizeWarningLimit: 3000 },
 	test: {
 		testTimeout: 120_000,
+		// Two windows that draw without a GPU keep each other waiting.
+		expect: { poll: { timeout: 20_000 } },
 		hookTimeout: 240_000,
 		projects: [
 			{

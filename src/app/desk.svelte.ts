@@ -25,8 +25,8 @@ export interface Desk {
 	readonly open: (mode: Mode) => void;
 }
 
-/** Opens the desk of a window, which joins the hall that its link names; `notice` is what is to be said of the link. */
-export function openDesk(player: Player, notice: string | undefined): Desk {
+/** Opens the desk of a window, which joins the hall that its link names; `notice` is what is to be said of the link, `keeps` whether ink and timer outlive a reload. */
+export function openDesk(player: Player, notice: string | undefined, keeps: boolean): Desk {
 	let own = $state.raw<Own>({ open: undefined, tool: undefined, clicks: false, number: '', notice });
 	let pointing = $state.raw<Pointing>(POINTING_NOWHERE);
 	const say = (sentence: string | undefined) => (own = { ...own, notice: sentence });
@@ -34,11 +34,10 @@ export function openDesk(player: Player, notice: string | undefined): Desk {
 		point: (there) => (pointing = there),
 		refuse: say,
 		change: () => showEdition(player),
+		keeps,
 	});
 	const point = (there: Pointing) => hall.point((pointing = there));
-	const open = (mode: Mode) => {
-		if (!openWindow(mode, hall.code())) say(NOT_OPENED);
-	};
+	const open = (mode: Mode) => openWindow(mode, hall.code()) || say(NOT_OPENED);
 	const command = (given: Command) => {
 		say(given.kind === 'look' ? refusalOf(player.deck, player.cursor, given, player.look) : undefined);
 		player.do(given);
@@ -70,7 +69,7 @@ export function openDesk(player: Player, notice: string | undefined): Desk {
 /** What a key of the window does beyond the window's own state; `back` where nothing else is to be closed. */
 function carryOut(
 	key: WindowKey,
-	{ open, back }: { open: (mode: Mode) => void; back: (() => void) | undefined },
+	{ open, back }: { open: (mode: Mode) => unknown; back: (() => void) | undefined },
 ): void {
 	if (key === 'fullscreen') toggleFullscreen(document);
 	if (key === 'presenter') open('presenter');

@@ -40,6 +40,12 @@ export interface OpenPage {
 	readonly close: () => Promise<void>;
 }
 
+/** Waits for the presentation of a page, and for its first picture. */
+export async function untilReady(page: Page): Promise<void> {
+	await page.waitForFunction(() => 'presentation' in window);
+	await page.evaluate(() => window.presentation!.ready());
+}
+
 /** Serves a built folder of this project (or of the project in `root`) and starts a browser for it. */
 export async function openSite(folder: string): Promise<Site> {
 	const served: Served = await servePage(0, folder);
@@ -70,17 +76,17 @@ async function windowFor(browser: LaunchedBrowser, left: Page[], options: OpenOp
 	return page;
 }
 
-/** Nothing of a page stays for the next: it stores nothing. */
+/** Nothing of a page stays for the next. */
 async function leave(page: Page, left: Page[]): Promise<void> {
 	for (const event of ['console', 'pageerror', 'requestfailed', 'request'] as const) page.removeAllListeners(event);
 	await page.emulateMedia({ reducedMotion: null });
+	await page.evaluate(() => sessionStorage.clear());
 	await page.goto('about:blank');
 	left.push(page);
 }
 
 async function openPage(page: Page, faults: readonly string[], close: () => Promise<void>): Promise<OpenPage> {
-	await page.waitForFunction(() => 'presentation' in window);
-	await page.evaluate(() => window.presentation!.ready());
+	await untilReady(page);
 	return {
 		page,
 		faults,
@@ -121,7 +127,8 @@ async function loseContext(): Promise<void> {
 /** A software renderer warns of its own slowness when pictures are read back; that is no fault of the page. */
 const DRIVER = /GL Driver Message/;
 
-function listen(page: Page, url: string): string[] {
+/** Listens to a page of a site for all that is a fault. */
+export function listen(page: Page, url: string): string[] {
 	const faults: string[] = [];
 	page.on('console', (message) => {
 		if (['error', 'warning'].includes(message.type()) && !DRIVER.test(message.text())) faults.push(message.text());

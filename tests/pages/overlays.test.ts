@@ -161,11 +161,8 @@ describe('the reader', () => {
 
 	it('says at an inset what is claimed, by whom, and that it has no scale', async () => {
 		await show(tab, 'who-held-what', 'summit');
-		for (const size of [
-			{ width: 1280, height: 720 },
-			{ width: 390, height: 844 },
-		]) {
-			await tab.page.setViewportSize(size);
+		for (const [width, height] of SIZES.slice(1, 3)) {
+			await tab.page.setViewportSize({ width, height });
 			await laidOut(tab.page);
 			const text = (await tab.page.locator('.inset').innerText()).replaceAll('\u00a0', ' ');
 			for (const words of ['5–6 m', 'Kasahara 2020, rulit p. 27', 'Not to scale: smaller than the error of the map'])

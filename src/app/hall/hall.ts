@@ -13,6 +13,8 @@ export interface Listener {
 	readonly refuse: (sentence: string) => void;
 	/** The talk has changed, here or elsewhere. */
 	readonly change: () => void;
+	/** Whether the window keeps what the talk gathers; a still does not. */
+	readonly keeps: boolean;
 }
 
 /** A window's place in a hall. */
@@ -28,12 +30,12 @@ export interface Hall {
  */
 export function joinHall(code: string | undefined, player: Player, listener: Listener): Hall {
 	const window = randomWord(12);
-	player.accept(keptTalk(code));
+	if (listener.keeps) player.accept(keptTalk(code));
 	const ledger = openLedger(player, window);
 	const channel = code === undefined ? undefined : openChannel(code);
 	const send = (message: Message) => channel?.postMessage(message);
 	const changed = () => {
-		keepTalk(code, player.topics);
+		if (listener.keeps) keepTalk(code, player.topics);
 		listener.change();
 	};
 

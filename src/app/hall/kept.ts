@@ -1,12 +1,12 @@
 /** What a talk has gathered, kept by the browser for as long as the tab lives: a reload loses no ink and no minute. */
 import type { Topics } from '../../core/hall/ledger';
 
-/** Where the talk is, how it looks and which edition it is, the link says. */
-const LINKED = ['cursor', 'look', 'edition'];
+/** Where the talk is, how it looks and which edition it is, the link says; a detour is over with the page on which it was taken. */
+const NOT_KEPT = ['cursor', 'look', 'edition', 'detour'];
 
-/** Keeps the topics of a talk that no link has. A browser that keeps nothing, or has no room, keeps nothing. */
+/** Keeps the topics of a talk that are to outlive the page. A browser that keeps nothing, or has no room, keeps nothing. */
 export function keepTalk(code: string | undefined, topics: Topics): void {
-	const gathered = Object.entries(topics).filter(([topic]) => !LINKED.includes(topic));
+	const gathered = Object.entries(topics).filter(([topic]) => !NOT_KEPT.includes(topic));
 	try {
 		sessionStorage.setItem(keyOf(code), JSON.stringify(Object.fromEntries(gathered)));
 	} catch {
