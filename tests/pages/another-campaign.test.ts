@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync, appendFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync, appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,7 +6,7 @@ import { launchBrowser } from '../../src/cli/browser';
 import { builtPage } from '../../src/cli/built-page';
 import { ROOT } from '../../src/cli/script';
 import { servePage } from '../../src/cli/serve';
-import { openSite, type Site } from './harness';
+import { openSite, withoutWebGL2, type Site } from './harness';
 import { makeProject, runIn } from './project';
 
 const SMALL = { width: 640, height: 360 };
@@ -56,8 +55,8 @@ describe('another campaign in the same house', () => {
 		expect(await tab.picture()).toBe(jumped);
 	});
 
-	it('is exported as stills with a manifest', async () => {
-		const out = mkdtempSync(join(tmpdir(), 'stills-'));
+	it('is exported as stills with a manifest, which the page shows where there is no WebGL2', async () => {
+		const out = join(root, 'public/stills');
 		const { code, output } = await runIn(root, 'src/cli/stills.ts', '--out', out, '--size', '480x270', '--scale', '2');
 		expect(output).toContain('4 stills');
 		expect(code).toBe(0);
@@ -68,7 +67,19 @@ describe('another campaign in the same house', () => {
 			['02-bridge-taken.png', 960, 540],
 			['02-bridge-after.png', 960, 540],
 		]);
-		rmSync(out, { recursive: true });
+
+		const without = await openSite(await builtPage(root));
+		const tab = await without.open('?mode=lecture#/bridge/taken', { ...SMALL, before: withoutWebGL2 });
+		const picture = tab.page.locator('.prerendered img');
+		expect(await picture.evaluate((image: HTMLImageElement) => [image.naturalWidth, image.naturalHeight])).toEqual([
+			960, 540,
+		]);
+		expect(await picture.getAttribute('src')).toBe('stills/02-bridge-taken.png');
+		await tab.page.keyboard.press('PageDown');
+		await expect.poll(() => picture.getAttribute('src')).toBe('stills/02-bridge-after.png');
+		expect(await tab.page.locator('.prerendered').innerText()).toContain('made beforehand');
+		expect(tab.faults).toEqual([]);
+		await without.close();
 	});
 });
 

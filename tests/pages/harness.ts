@@ -124,6 +124,14 @@ async function loseContext(): Promise<void> {
 	await window.presentation!.ready();
 }
 
+/** In a page, before anything of it: a browser that cannot draw the map. */
+export function withoutWebGL2(): void {
+	const get = Reflect.get(HTMLCanvasElement.prototype, 'getContext') as (...asked: unknown[]) => unknown;
+	Reflect.set(HTMLCanvasElement.prototype, 'getContext', function (this: unknown, ...asked: unknown[]) {
+		return asked[0] === 'webgl2' ? null : Reflect.apply(get, this, asked);
+	});
+}
+
 /** A software renderer warns of its own slowness when pictures are read back; that is no fault of the page. */
 const DRIVER = /GL Driver Message/;
 

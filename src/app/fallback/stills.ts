@@ -1,13 +1,17 @@
 /** Stills that were made beforehand (`npm run stills:page`), for a browser that cannot draw the map. */
 
+import { fileList } from '../file-list';
+
 /** The folder beside the page in which they lie. */
 const FOLDER = 'stills/';
+const MANIFEST = `${FOLDER}manifest.json`;
 
 /** Where the still of each step lies, by `slide/step`; `undefined` where none were made. */
 export async function findStills(): Promise<ReadonlyMap<string, string> | undefined> {
 	try {
-		const answer = await fetch(`${FOLDER}manifest.json`);
-		const entries: unknown = answer.ok ? await answer.json() : undefined;
+		// A browser complains of a file that is asked for in vain.
+		if (!(await fileList()).includes(MANIFEST)) return undefined;
+		const entries: unknown = await (await fetch(MANIFEST)).json();
 		return Array.isArray(entries) ? new Map(entries.filter(isEntry).map(placed)) : undefined;
 	} catch {
 		return undefined;

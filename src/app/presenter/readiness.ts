@@ -1,5 +1,7 @@
 /** Whether everything that the presentation needs is there and comes from where it should. */
 
+import { fileList } from '../file-list';
+
 export type Readiness =
 	| { readonly kind: 'checking'; readonly done: number; readonly of: number }
 	| { readonly kind: 'ready'; readonly files: number; readonly where: string }
@@ -10,7 +12,7 @@ const AT_ONCE = 6;
 
 /** Fetches every file of the build, so that the browser has it, and tells how it goes; a page that was not built has no list of its files, and says so. */
 export async function fetchAll(tell: (readiness: Readiness) => void, life: AbortSignal): Promise<void> {
-	const files = await listOf(life).catch(() => undefined);
+	const files = await fileList(life).catch(() => undefined);
 	if (life.aborted) return;
 	if (!files)
 		return tell({ kind: 'missing', what: 'This page has no list of its files; build it (npm start) to be sure.' });
@@ -26,12 +28,6 @@ export async function fetchAll(tell: (readiness: Readiness) => void, life: Abort
 	if (lacking.length > 0)
 		tell({ kind: 'missing', what: `Missing: ${lacking.slice(0, 3).join(', ')}${lacking.length > 3 ? ' …' : ''}` });
 	else tell({ kind: 'ready', files: files.length, where: whence() });
-}
-
-async function listOf(signal: AbortSignal): Promise<readonly string[]> {
-	const list: unknown = await (await fetch('files.json', { signal })).json();
-	if (!Array.isArray(list) || !list.every((file) => typeof file === 'string')) throw new Error('no list of files');
-	return list;
 }
 
 const comes = (file: string, signal: AbortSignal): Promise<boolean> =>
