@@ -5,14 +5,16 @@ import { rm } from 'node:fs/promises';
 import { build } from 'vite';
 import { measureCrowds } from './bench/crowds';
 import { measureTalk } from './bench/talk';
+import { measureWalk } from './bench/walk';
 import { launchBrowser, type LaunchedBrowser } from './browser';
-import { helpText, readOptions } from './options';
+import { checkChoice, helpText, readOptions } from './options';
 import { ROOT, runScript } from './script';
 import { servePage } from './serve';
 
+const PARTS = ['talk', 'walk', 'crowds'] as const;
 const OPTIONS = {
 	rounds: { value: 'N', help: 'measures so many times and takes the medians (3)' },
-	part: { value: 'WHICH', help: 'measures the talk alone, or crowds alone (both)' },
+	part: { value: 'WHICH', help: `measures one of ${PARTS.join(', ')} alone (all)` },
 	help: { help: 'prints this' },
 } as const;
 runScript(import.meta.url, async (args) => {
@@ -23,6 +25,7 @@ runScript(import.meta.url, async (args) => {
 		);
 		return 0;
 	}
+	checkChoice('part', options.part, PARTS);
 	const folder = join(ROOT, '.cache', `bench-${process.pid}`);
 	const input = [
 		join(ROOT, 'index.html'),
@@ -38,9 +41,14 @@ runScript(import.meta.url, async (args) => {
 	const browser = await launchBrowser();
 	try {
 		const rounds = Math.max(1, Number(options.rounds ?? 3));
-		const talk = options.part === 'crowds' ? {} : await measureTalk(browser, served.url, rounds);
-		const crowds = options.part === 'talk' ? {} : { crowds: await measureCrowds(browser, served.url, rounds) };
-		console.log(JSON.stringify({ machine: machine(browser), ...talk, ...crowds }, undefined, '\t'));
+		const wants = (part: (typeof PARTS)[number]) => options.part === undefined || options.part === part;
+		const figures = {
+			machine: machine(browser),
+			...(wants('talk') && (await measureTalk(browser, served.url, rounds))),
+			...(wants('walk') && { walk: await measureWalk(browser, served.url) }),
+			...(wants('crowds') && { crowds: await measureCrowds(browser, served.url, rounds) }),
+		};
+		console.log(JSON.stringify(figures, undefined, '\t'));
 	} finally {
 		await browser.close();
 		await served.close();

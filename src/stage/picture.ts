@@ -1,10 +1,9 @@
 /** One MapLibre map with deck.gl's layers in it: an incarnation of the stage, gone with its GPU context. */
-import type { Layer } from '@deck.gl/core';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
-import type { Map as MapLibre } from 'maplibre-gl';
 import type { LonLat } from '../core/entity';
 import { plainLook, type Look } from '../core/look';
 import type { Staging } from '../core/staging';
+import { completed, layersLoaded, type Completable } from './complete';
 import { arrangeStaging, type Arrangement } from './arrangement';
 import { anchors, layers } from './layers';
 import { startMap } from './map';
@@ -23,7 +22,6 @@ import type { StageEvents, StageOptions } from './stage';
 import { buildAtlas, type Atlas } from './symbols';
 import { themes } from './theme';
 import type { Viewport } from './viewport';
-import { frames, waitFor, type Need } from './waits';
 
 /** What the stage asks of an incarnation. */
 export interface Picture {
@@ -42,8 +40,7 @@ export interface PictureEvents extends StageEvents {
 }
 
 /** What an incarnation holds; all of it can be made again from options, viewport and frame. */
-interface Holdings {
-	readonly map: MapLibre;
+interface Holdings extends Completable {
 	readonly names: NameSetter;
 	readonly setGround: GroundSetter;
 	readonly relief: Relief;
@@ -51,17 +48,10 @@ interface Holdings {
 	viewport: Viewport;
 	atlas: Atlas;
 	readonly muster: Muster;
-	staging: Staging | undefined;
 	look: Look;
 	/** The look in which basemap and atlas are; it follows `look` as soon as the map can take it. */
 	styled: Look | undefined;
-	drawn: readonly Layer[];
-	overlay: MapLibreOverlay | undefined;
-	wake: () => void;
 }
-
-/** Milliseconds that a tilted view may take: without a GPU, draping the ground over a terrain is slow. */
-const TILTED_MS = 150_000;
 
 /** The look of a picture that was not asked for any yet. */
 const START = plainLook('en');
@@ -89,6 +79,7 @@ export function createPicture(
 		drawn: [],
 		overlay: undefined,
 		wake: () => undefined,
+		waiting: undefined,
 	};
 	// Added before the style is loaded, the overlay never gets its group of layers: visgl/deck.gl#10733.
 	map.once('load', () => addOverlay(held));
@@ -96,22 +87,24 @@ export function createPicture(
 	return {
 		draw: (staging, look) => draw(held, staging, look),
 		resize: (next) => resize(held, next),
-		ready: (life) => complete(held, life),
+		ready: (life) => completed(held, life),
 		project: (position) => pointOf(map, held.viewport, position),
 		unproject: (point) => placeAt(map, held.viewport, point),
-		image: () => {
-			// A canvas can be read only in the task in which it was drawn.
-			map.redraw();
-			return createImageBitmap(map.getCanvas());
-		},
+		image: () => imageOf(map),
 		remove: () => map.remove(),
 	};
+}
+
+/** A canvas can be read only in the task in which it was drawn. */
+function imageOf(map: Holdings['map']): Promise<ImageBitmap> {
+	map.redraw();
+	return createImageBitmap(map.getCanvas());
 }
 
 function addOverlay(held: Holdings): void {
 	held.overlay = new MapLibreOverlay({ interleaved: true, layers: anchors() });
 	held.map.addControl(held.overlay);
-	held.wake = restWhenIdle(held.map, held.overlay, () => loaded(held)).wake;
+	held.wake = restWhenIdle(held.map, held.overlay, () => layersLoaded(held)).wake;
 	redraw(held);
 }
 
@@ -121,7 +114,7 @@ function redraw(held: Holdings): void {
 
 function draw(held: Holdings, staging: Staging, look: Look): void {
 	const { map, overlay, viewport, options } = held;
-	Object.assign(held, { staging, look });
+	Object.assign(held, { staging, look, waiting: undefined });
 	const { center, zoom, bearing, pitch } = staging.view;
 	const elevation = held.relief.elevation(staging.view);
 	map.jumpTo({ center: [...center], zoom: zoom + viewport.zoomShift, bearing, pitch, elevation });
@@ -163,30 +156,6 @@ function resize(held: Holdings, next: Viewport): void {
 	map.resize();
 	if (staging) draw(held, staging, look);
 }
-
-/** Waits for all that a picture needs, twice with two animation frames between, for what is set may ask for more. */
-async function complete(held: Holdings, life: AbortSignal): Promise<void> {
-	const needs = needsOf(held);
-	const patience = (held.staging?.view.pitch ?? 0) > 0 ? TILTED_MS : undefined;
-	held.wake();
-	await waitFor(needs, life, patience);
-	await frames(2);
-	await waitFor(needs, life, patience);
-	held.map.redraw();
-}
-
-function needsOf(held: Holdings): readonly Need[] {
-	return [
-		{ name: 'the map with its layers of deck.gl', met: () => held.overlay !== undefined },
-		{ name: 'style', met: () => held.map.isStyleLoaded() === true },
-		{ name: 'tiles', met: () => held.map.areTilesLoaded() },
-		{ name: 'names', met: () => held.names.settled() },
-		{ name: 'relief', met: () => held.relief.settled() },
-		{ name: 'layers', met: () => loaded(held) },
-	];
-}
-
-const loaded = ({ drawn }: Holdings): boolean => drawn.every((layer) => layer.isLoaded);
 
 /** Atlas pixels for one reference pixel, in steps of a half so that a window dragged larger does not redraw it at every pixel. */
 function atlasRatio({ pixelRatio }: StageOptions, { unit }: Viewport): number {
