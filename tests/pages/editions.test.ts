@@ -30,7 +30,7 @@ it('an edition has its own steps, words and contents, keeps its place in the lin
 	expect(await page.locator('section.step').evaluateAll((all) => all.map((one) => one.dataset['step']))).toEqual([
 		'march',
 	]);
-	expect(await page.locator('.contents li').count()).toBe(1);
+	expect(await page.locator('details', { hasText: 'Contents' }).locator('li').count()).toBe(1);
 	expect(page.url()).toMatch(/\?edition=short#\/morning\/march$/);
 
 	await page.getByLabel('Edition').selectOption('');

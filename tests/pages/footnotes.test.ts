@@ -27,15 +27,16 @@ it(
 
 		const last = (await steps()).at(-1)!;
 		await go(last.slide, last.step);
+		const fold = (name: string) => page.locator('details', { hasText: name });
 		for (const [name, entry] of [
-			['Bibliography', '.bibliography li'],
-			['Chronology', '.chronology dd'],
+			['Bibliography', 'li'],
+			['Chronology', 'dd'],
 		] as const) {
 			await page.locator('summary', { hasText: name }).focus();
 			await page.keyboard.press('Enter');
-			await page.locator(entry).nth(10).waitFor();
+			await fold(name).locator(entry).nth(10).waitFor();
 		}
-		await page.locator('.chronology a', { hasText: 'slide' }).first().focus();
+		await fold('Chronology').locator('a', { hasText: 'slide' }).first().focus();
 		const href = await page.evaluate(() => document.activeElement?.getAttribute('href'));
 		await page.keyboard.press('Enter');
 		await page.waitForFunction(() => window.presentation!.cursor.slide !== 'what-we-do-not-know');

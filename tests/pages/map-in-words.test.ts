@@ -8,7 +8,7 @@ it('opens by the keyboard, follows the steps, and is in the language of the name
 	const tab = await site().open('');
 	const { page } = tab;
 	const [first, second] = await tab.steps();
-	const words = page.locator('details.twin');
+	const words = page.locator('details', { hasText: 'The map in words' });
 	await tab.go(first!.slide, first!.step);
 	expect(await words.locator('section').count()).toBe(0);
 	await words.locator('summary').press('Enter');
