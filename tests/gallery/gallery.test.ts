@@ -30,7 +30,7 @@ describe('every page of the gallery', () => {
 	/** The settled picture of each page by jump. */
 	const jumped = new Map<string, string>();
 	beforeAll(async () => {
-		tab = await site().open('?mode=gallery&index=off', SMALL);
+		tab = await site().open('?mode=gallery&index=off', { ...SMALL, scale: 1 });
 	});
 	afterAll(() => tab.close());
 
@@ -55,10 +55,12 @@ describe('every page of the gallery', () => {
 
 	it('looks the same by next from the page before', { timeout: 600_000 }, async () => {
 		expect(jumped.size).toBe(pages.length);
-		await tab.go(pages[0]!.slide, pages[0]!.step);
 		const differing: string[] = [];
-		for (const { name } of pages.slice(1)) {
-			await tab.next();
+		for (const [i, { slide, step, name }] of pages.entries()) {
+			// A third of the pages, four on end.
+			if (i % 12 > 3) continue;
+			if (i % 12 === 0) await tab.go(slide, step);
+			else await tab.next();
 			if (digest(await take(tab)) !== jumped.get(name)) differing.push(name);
 		}
 		expect(differing).toEqual([]);

@@ -4,6 +4,7 @@ import { useSite } from './site';
 
 const site = useSite();
 const STEP = '#/two-readings/closer';
+const SMALL = { width: 800, height: 450 };
 const SLIDER = 'input[type=range]';
 
 async function press(tab: OpenPage, key: string): Promise<string> {
@@ -18,7 +19,7 @@ const share = (tab: OpenPage) =>
 
 describe('blink', () => {
 	it('shows one reading after the other, then all in the very same pixels, and says so where there is one only', async () => {
-		const tab = await site().open(`?mode=lecture${STEP}`);
+		const tab = await site().open(`?mode=lecture${STEP}`, SMALL);
 		const all = await tab.picture();
 		const [crest, shore] = [await press(tab, 'v'), await press(tab, 'v')];
 		expect(await tab.page.locator('.banners').innerText()).toContain('The line at the east foot of the hills');
@@ -42,7 +43,7 @@ describe('wipe', () => {
 	let keyed: { readonly picture: string; readonly url: string } | undefined;
 
 	it('is dragged by the mouse and moved by keys, the map stays, and a clicker goes on with the talk', async () => {
-		const tab = await site().open(`?mode=lecture${STEP}`);
+		const tab = await site().open(`?mode=lecture${STEP}`, SMALL);
 		const before = await tab.picture();
 		const middle = await press(tab, 'x');
 		expect(await share(tab)).toBe(0.5);
@@ -77,13 +78,13 @@ describe('wipe', () => {
 	});
 
 	it('of a link is that of the key', async () => {
-		const linked = await site().open(`?mode=lecture&wipe=0.5${STEP}`);
+		const linked = await site().open(`?mode=lecture&wipe=0.5${STEP}`, SMALL);
 		expect({ picture: await linked.picture(), url: linked.page.url() }).toEqual(keyed);
 		await linked.close();
 	});
 
 	it('is drawn in a still, without its handle', async () => {
-		const tab = await site().open(`?mode=still&wipe=0.5${STEP}`);
+		const tab = await site().open(`?mode=still&wipe=0.5${STEP}`, SMALL);
 		expect(await tab.page.locator('.divider').count()).toBe(1);
 		expect((await tab.page.locator('.handle').count()) + (await tab.page.locator(SLIDER).count())).toBe(0);
 		expect(tab.faults).toEqual([]);
@@ -93,7 +94,7 @@ describe('wipe', () => {
 
 describe('what both sides agree on', () => {
 	it('alone is shown, counted and said so', async () => {
-		const tab = await site().open('?mode=lecture&agreed=on#/who-held-what/ceasefire');
+		const tab = await site().open('?mode=lecture&agreed=on#/who-held-what/ceasefire', SMALL);
 		const { marks } = await tab.frame();
 		const agreed = marks.filter((mark) => mark.agreed).length;
 		expect(await tab.page.locator('.banners').innerText()).toBe(
