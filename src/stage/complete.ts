@@ -13,6 +13,8 @@ export interface Completable {
 	staging: Staging | undefined;
 	drawn: readonly Layer[];
 	overlay: MapLibreOverlay | undefined;
+	/** Whether MapLibre has come to rest since the last drawing: names are placed a little in each animation frame, and only then all of them. */
+	idle: boolean;
 	wake: () => void;
 	/** The wait for the picture of `staging`; `undefined` where nobody waits. Whoever draws something else ends it for those who come. */
 	waiting: Promise<void> | undefined;
@@ -52,5 +54,6 @@ function needsOf(held: Completable): readonly Need[] {
 		{ name: 'names', met: () => held.names.settled() },
 		{ name: 'relief', met: () => held.relief.settled() },
 		{ name: 'layers', met: () => layersLoaded(held) },
+		{ name: 'rest', met: () => held.idle },
 	];
 }

@@ -78,11 +78,13 @@ export function createPicture(
 		styled: undefined,
 		drawn: [],
 		overlay: undefined,
+		idle: false,
 		wake: () => undefined,
 		waiting: undefined,
 	};
 	// Added before the style is loaded, the overlay never gets its group of layers: visgl/deck.gl#10733.
 	map.once('load', () => addOverlay(held));
+	map.on('idle', () => (held.idle = true));
 	listenToHands(map, events, () => held.viewport);
 	return {
 		draw: (staging, look) => draw(held, staging, look),
@@ -114,7 +116,7 @@ function redraw(held: Holdings): void {
 
 function draw(held: Holdings, staging: Staging, look: Look): void {
 	const { map, overlay, viewport, options } = held;
-	Object.assign(held, { staging, look, waiting: undefined });
+	Object.assign(held, { staging, look, waiting: undefined, idle: false });
 	const { center, zoom, bearing, pitch } = staging.view;
 	const elevation = held.relief.elevation(staging.view);
 	map.jumpTo({ center: [...center], zoom: zoom + viewport.zoomShift, bearing, pitch, elevation });

@@ -6,7 +6,7 @@ import { launchBrowser } from '../../src/cli/browser';
 import { builtPage } from '../../src/cli/built-page';
 import { ROOT } from '../../src/cli/script';
 import { servePage } from '../../src/cli/serve';
-import { openSite, withoutWebGL2, type Site } from './harness';
+import { openSite, untilReady, withoutWebGL2, type Site } from './harness';
 import { makeProject, runIn } from './project';
 
 const SMALL = { width: 640, height: 360 };
@@ -134,8 +134,8 @@ describe('broken input', () => {
 		const browser = await launchBrowser();
 		const page = await browser.newPage(SMALL);
 		await page.goto(server.resolvedUrls!.local[0]!);
-		await page.waitForFunction(() => 'presentation' in window);
-		await page.evaluate(() => window.presentation!.ready());
+		// Vite loads the page anew when it has found another package.
+		await untilReady(page).catch(() => untilReady(page));
 		const text = await page.locator('.problems').innerText();
 		for (const part of expected) expect(text).toContain(part);
 		const marks = await page.evaluate(() => window.presentation!.frame().marks.map(({ id }) => id));

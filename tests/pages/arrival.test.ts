@@ -1,3 +1,5 @@
+import pixelmatch from 'pixelmatch';
+import { PNG } from 'pngjs';
 import { beforeAll, expect, it } from 'vitest';
 import type { Frame } from '../../src/core/frame';
 import type { OpenPage } from './harness';
@@ -5,16 +7,26 @@ import { useSite } from './site';
 
 const site = useSite();
 /** Small, for it is drawn hundreds of times. */
-const SMALL = { width: 480, height: 270 };
+const SMALL = { width: 480, height: 270, scale: 1 };
 
 let tab: OpenPage;
 beforeAll(async () => {
 	tab = await site().open('?mode=still', SMALL);
 });
 
-/** What a window shows: its frame, and its picture. */
-async function shown({ frame, picture }: OpenPage) {
-	return { frame: await frame(), picture: await picture() };
+/** What a window shows: its frame, and its picture as PNG. */
+async function shown({ frame, page }: OpenPage) {
+	return { frame: await frame(), picture: await page.screenshot({ animations: 'disabled' }) };
+}
+
+/** Share of the pixels that may differ after a walk through the whole deck: a dash of a line may be drawn a shade otherwise. */
+const MOST = 0.0005;
+
+/** How many pixels of two pictures differ. */
+function differing(a: Buffer, b: Buffer): number {
+	if (a.equals(b)) return 0;
+	const [one, other] = [PNG.sync.read(a), PNG.sync.read(b)];
+	return pixelmatch(one.data, other.data, undefined, one.width, one.height, { threshold: 0.05, includeAA: true });
 }
 
 /** Goes to a step, or to a moment in it, as a link in the page does. */
@@ -26,10 +38,10 @@ const follow = (link: string) =>
 	}, link);
 
 /** Of the other ways than next, that many times each, other steps each. */
-const TIMES = { jump: 14, back: 6, link: 5, reload: 2 };
+const TIMES = { jump: 9, back: 4, link: 3, reload: 1 };
 
-/** Every step is entered by next. A third of the pictures are looked at, in pairs, so that half of them follow one that was complete; `ARRIVAL=all` looks at all. */
-const isLookedAt = (i: number) => process.env['ARRIVAL'] === 'all' || i % 6 < 2;
+/** Every step is entered by next. A quarter of the pictures are looked at, in pairs, so that half of them follow one that was complete; `ARRIVAL=all` looks at all. */
+const isLookedAt = (i: number) => process.env['ARRIVAL'] === 'all' || i % 8 < 2;
 
 /** In the page: the next step, settled at once, whether its picture is complete or not. */
 function press(): Frame {
@@ -45,24 +57,26 @@ it('every step looks the same by next, back, jump, link and reload', { timeout: 
 	expect(steps.length).toBeGreaterThan(20);
 
 	await tab.go(steps[0]!.slide, steps[0]!.step);
-	const byNext: { readonly frame: Frame; readonly picture: string | undefined }[] = [await shown(tab)];
+	const byNext: { readonly frame: Frame; readonly picture: Buffer | undefined }[] = [await shown(tab)];
 	for (const [i, { slide, step }] of steps.entries()) {
 		if (i === 0) continue;
 		const frame = await (isLookedAt(i) ? tab.next() : page.evaluate(press));
 		expect([frame.slide, frame.step, frame.settled]).toEqual([slide, step, true]);
-		byNext.push({ frame, picture: isLookedAt(i) ? await tab.picture() : undefined });
+		byNext.push({ frame, picture: isLookedAt(i) ? (await shown(tab)).picture : undefined });
 	}
-	const pictures = byNext.flatMap(({ picture }) => picture ?? []);
+	const pictures = byNext.flatMap(({ picture }) => picture?.toString('base64') ?? []);
 	expect(new Set(pictures).size, 'steps that look different from each other').toBe(pictures.length);
 
-	const differing: string[] = [];
+	const wrong: string[] = [];
 	const compare = async (index: number, way: string) => {
 		const now = await shown(tab);
 		const { slide, step } = steps[index]!;
 		expect(now.frame, `${slide}/${step} by ${way}`).toEqual(byNext[index]!.frame);
 		// Words of a panel are compared in panels.test.ts, at sizes at which they can be read.
 		if ((await page.locator('[data-overlay=panel]').count()) > 0) return;
-		if (now.picture !== byNext[index]!.picture) differing.push(`${slide}/${step} by ${way}`);
+		const count = differing(now.picture, byNext[index]!.picture!);
+		if (count > 0) console.log(`${slide}/${step} by ${way} differs in ${count} pixels`);
+		if (count > MOST * SMALL.width * SMALL.height) wrong.push(`${slide}/${step} by ${way}: ${count} pixels`);
 	};
 	const goTo = ({ slide, step }: { slide: string; step: string }) => tab.go(slide, step);
 	const ways = {
@@ -86,7 +100,7 @@ it('every step looks the same by next, back, jump, link and reload', { timeout: 
 			await compare(i, way);
 		}
 	}
-	expect(differing).toEqual([]);
+	expect(wrong).toEqual([]);
 	expect(tab.faults).toEqual([]);
 });
 
@@ -101,10 +115,11 @@ function scattered(times: number, end: number, seed: number): readonly number[] 
 }
 
 it('a moment inside a movement looks the same by link and by jump', async () => {
-	const moving = (await tab.steps()).filter(({ duration }) => duration > 1.5).slice(2, 4);
+	const moving = (await tab.steps()).filter(({ duration }) => duration > 1.5).slice(2, 8);
 	const jumped = [];
 	for (const { slide, step, duration } of moving) {
 		await tab.go(slide, step, duration / 2);
+		if ((await tab.page.locator('[data-overlay=panel]').count()) > 0 || jumped.length === 2) continue;
 		jumped.unshift({ link: `#/${slide}/${step}@${duration / 2}`, ...(await shown(tab)) });
 		expect(jumped[0]!.frame.settled).toBe(false);
 	}

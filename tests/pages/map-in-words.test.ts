@@ -14,7 +14,7 @@ it('opens by the keyboard, follows the steps, and is in the language of the name
 	await words.locator('summary').press('Enter');
 	await words.locator('section').waitFor();
 	const before = await words.innerText();
-	expect(before).toMatch(/The map shows .* km by .* km/);
+	expect(before).toMatch(/The map shows .*\skm by .*\skm/);
 	await tab.go(second!.slide, second!.step);
 	await expect.poll(() => words.innerText()).not.toBe(before);
 	const english = await words.innerText();
