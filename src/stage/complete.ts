@@ -43,7 +43,15 @@ async function complete(held: Completable, life: AbortSignal): Promise<void> {
 	await waitFor(needs, life, patience);
 	await frames(2);
 	await waitFor(needs, life, patience);
+	fitCanvas(held.map);
 	held.map.redraw();
+}
+
+/** A panel that comes and goes faster than browsers tell of sizes may leave the canvas with the pixels of an old one, stretched. */
+function fitCanvas(map: MapLibre): void {
+	const { width, height, clientWidth, clientHeight } = map.getCanvas();
+	const ratio = map.getPixelRatio();
+	if (Math.abs(width - clientWidth * ratio) > 1 || Math.abs(height - clientHeight * ratio) > 1) map.resize();
 }
 
 function needsOf(held: Completable): readonly Need[] {
