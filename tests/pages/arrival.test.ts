@@ -43,43 +43,6 @@ const TIMES = { jump: 9, back: 4, link: 3, reload: 1 };
 /** Every step is entered by next. A quarter of the pictures are looked at, in pairs, so that half of them follow one that was complete; `ARRIVAL=all` looks at all. */
 const isLookedAt = (i: number) => process.env['ARRIVAL'] === 'all' || i % 8 < 2;
 
-/** What a window shows: its frame, and its picture as PNG. */
-async function shown({ frame, page }: OpenPage) {
-	return { frame: await frame(), picture: await page.screenshot({ animations: 'disabled' }) };
-}
-
-/** Share of the pixels that may differ after a walk through the whole deck: a dash of a line may be drawn a shade otherwise. */
-const MOST = 0.0005;
-
-/** How many pixels of two pictures differ. */
-function differing(a: Buffer, b: Buffer): number {
-	if (a.equals(b)) return 0;
-	const [one, other] = [PNG.sync.read(a), PNG.sync.read(b)];
-	return pixelmatch(one.data, other.data, undefined, one.width, one.height, { threshold: 0.05, includeAA: true });
-}
-
-/** Goes to a step, or to a moment in it, as a link in the page does. */
-const follow = (link: string) =>
-	tab.page.evaluate(async (link) => {
-		location.hash = link;
-		await new Promise((resolve) => setTimeout(resolve));
-		await window.presentation!.ready();
-	}, link);
-
-/** Of the other ways than next, that many times each, other steps each. */
-const TIMES = { jump: 9, back: 4, link: 3, reload: 1 };
-
-/** Every step is entered by next. A quarter of the pictures are looked at, in pairs, so that half of them follow one that was complete; `ARRIVAL=all` looks at all. */
-const isLookedAt = (i: number) => process.env['ARRIVAL'] === 'all' || i % 8 < 2;
-
-/** In the page: the next step, settled at once, whether its picture is complete or not. */
-function press(): Frame {
-	for (const settled of [false, true])
-		if (!settled || !window.presentation!.frame().settled)
-			window.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown' }));
-	return window.presentation!.frame();
-}
-
 it('every step looks the same by next, back, jump, link and reload', { timeout: 900_000 }, async () => {
 	const { page } = tab;
 	const steps = await tab.steps();
