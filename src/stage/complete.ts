@@ -43,15 +43,34 @@ async function complete(held: Completable, life: AbortSignal): Promise<void> {
 	await waitFor(needs, life, patience);
 	await frames(2);
 	await waitFor(needs, life, patience);
-	fitCanvas(held.map);
+	fitSize(held.map);
+	for (let i = 0; i < MOST_FRAMES && !isSized(held); i++) {
+		held.wake();
+		held.map.triggerRepaint();
+		await frames(1);
+	}
 	held.map.redraw();
 }
 
-/** A panel that comes and goes faster than browsers tell of sizes may leave the canvas with the pixels of an old one, stretched. */
-function fitCanvas(map: MapLibre): void {
+/** Animation frames within which deck.gl has heard of the size of its canvas. */
+const MOST_FRAMES = 30;
+
+/** Whether deck.gl draws for the size that its canvas has; its observer tells it later than MapLibre, and the overlay does not offer it in public. */
+function isSized({ map, overlay }: Completable): boolean {
+	const { _deck: deck } = overlay as unknown as {
+		readonly _deck?: { readonly width: number; readonly height: number };
+	};
+	const { clientWidth, clientHeight } = map.getCanvas();
+	return !deck || (Math.abs(deck.width - clientWidth) <= 1 && Math.abs(deck.height - clientHeight) <= 1);
+}
+
+/** Where panels come and go faster than pictures are drawn, MapLibre may keep the size of an earlier one, of its canvas or of its camera, and draws stretched. */
+function fitSize(map: MapLibre): void {
 	const { width, height, clientWidth, clientHeight } = map.getCanvas();
 	const ratio = map.getPixelRatio();
-	if (Math.abs(width - clientWidth * ratio) > 1 || Math.abs(height - clientHeight * ratio) > 1) map.resize();
+	const { x, y } = map.project(map.getCenter());
+	const off = [width - clientWidth * ratio, height - clientHeight * ratio, 2 * x - clientWidth, 2 * y - clientHeight];
+	if (off.some((pixels) => Math.abs(pixels) > 1)) map.resize();
 }
 
 function needsOf(held: Completable): readonly Need[] {
