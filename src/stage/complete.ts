@@ -3,6 +3,7 @@ import type { Layer } from '@deck.gl/core';
 import type { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { Staging } from '../core/staging';
+import { forgetAnchors } from './forget-anchors';
 import { frames, waitFor, type Need } from './waits';
 
 /** What of an incarnation tells whether its picture is complete. */
@@ -49,6 +50,7 @@ async function complete(held: Completable, life: AbortSignal): Promise<void> {
 		held.map.triggerRepaint();
 		await frames(1);
 	}
+	if (held.staging?.settled) forgetAnchors(held.map);
 	held.map.redraw();
 }
 

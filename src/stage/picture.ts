@@ -16,6 +16,7 @@ import { planeOf, type Point } from './plane';
 import { setLook } from './set-look';
 import { restWhenIdle } from './rest';
 import { seenFrame } from './seen';
+import { forgetAnchors } from './forget-anchors';
 import { placeAt, pointOf } from './ground-point';
 import { listenToHands } from './hands';
 import type { StageEvents, StageOptions } from './stage';
@@ -134,6 +135,7 @@ function draw(held: Holdings, staging: Staging, look: Look): void {
 	overlay.setProps({ interleaved: true, layers: [...held.drawn] });
 	held.names.set(seen, arrangement, look);
 	held.wake();
+	if (staging.settled) forgetAnchors(map);
 	map.triggerRepaint();
 }
 
