@@ -13,11 +13,16 @@ export interface Served {
 
 /** Builds the page of the project in `root` into a folder (absolute, or relative to the project). A failure says what stands in the way. */
 export async function buildPage(folder = 'dist', root = ROOT): Promise<void> {
+	const { NODE_ENV } = process.env;
 	process.env['NODE_ENV'] = 'production';
 	try {
 		await build({ root, mode: 'production', logLevel: 'silent', build: { outDir: folder, emptyOutDir: true } });
 	} catch (error) {
 		throw failure(`The page cannot be built.\n${problemText(codeProblem(error, 'src'))}`);
+	} finally {
+		// A server in this process may be for those who write, who see every problem.
+		if (NODE_ENV === undefined) delete process.env['NODE_ENV'];
+		else process.env['NODE_ENV'] = NODE_ENV;
 	}
 }
 

@@ -9,7 +9,7 @@ import { servePage } from '../../src/cli/serve';
 import { openSite, untilReady, withoutWebGL2, type Site } from './harness';
 import { makeProject, runIn } from './project';
 
-const SMALL = { width: 640, height: 360 };
+const SMALL = { width: 640, height: 360, scale: 1 };
 const CROSSING = join(ROOT, 'tests/fixtures/crossing');
 
 describe('another campaign in the same house', () => {

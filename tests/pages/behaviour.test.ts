@@ -5,7 +5,7 @@ import { useSite } from './site';
 
 const site = useSite();
 /** Small, for the size is not the point. */
-const SMALL = { width: 640, height: 360 };
+const SMALL = { width: 640, height: 360, scale: 1 };
 type Steps = Awaited<ReturnType<OpenPage['steps']>>;
 
 const toFirst = (tab: OpenPage, { slide, step }: Steps[number]) => tab.go(slide, step);

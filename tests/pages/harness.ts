@@ -16,6 +16,7 @@ export interface Site {
 export interface OpenOptions {
 	readonly width?: number;
 	readonly height?: number;
+	/** Device pixels for a CSS pixel; 1 where pictures are compared: half a pixel at the edge of a panel is drawn now so, now so. */
 	readonly scale?: number;
 	/** Runs in the page before anything of it. */
 	readonly before?: () => void;
@@ -32,7 +33,7 @@ export interface OpenPage {
 	/** Goes on to the next step as with the key, settled at once, and gives its frame when the picture is complete. */
 	readonly next: () => Promise<Frame>;
 	readonly frame: () => Promise<Frame>;
-	/** The SHA-256 of the picture of the window as PNG: equal figures are equal pixels. */
+	/** The SHA-256 of the picture of the window as PNG: equal figures are equal pixels (at `scale` 1). */
 	readonly picture: () => Promise<string>;
 	/** Takes the GPU's context away, and waits until the map is there again, whole. */
 	readonly loseContext: () => Promise<void>;
@@ -50,15 +51,17 @@ export async function untilReady(page: Page): Promise<void> {
 export async function openSite(folder: string): Promise<Site> {
 	const served: Served = await servePage(0, folder);
 	const browser: LaunchedBrowser = await launchBrowser();
-	const left: Page[] = [];
+	const left = new Map<number, Page[]>();
 	return {
 		url: served.url,
 		open: async (query = '', options = {}) => {
-			const page = await windowFor(browser, left, options);
+			const { scale = COARSE, before } = options;
+			const alike = left.get(scale) ?? left.set(scale, []).get(scale)!;
+			const page = await windowFor(browser, alike, { ...options, scale });
 			const faults = listen(page, served.url);
 			if (options.reducedMotion) await page.emulateMedia({ reducedMotion: 'reduce' });
 			await page.goto(served.url + query);
-			return openPage(page, faults, options.before || options.scale ? () => page.close() : () => leave(page, left));
+			return openPage(page, faults, before ? () => page.close() : () => leave(page, alike));
 		},
 		close: async () => {
 			await browser.close();
@@ -70,11 +73,10 @@ export async function openSite(folder: string): Promise<Site> {
 /** Device pixels for a CSS pixel where the size of letters is not the point: a quarter of the pixels are drawn in half the time. */
 const COARSE = 0.5;
 
-/** A window that was left, or a new one; one that is to be different from the others is always new. */
+/** A window that was left, or a new one; one in which something runs before the page is always new. */
 async function windowFor(browser: LaunchedBrowser, left: Page[], options: OpenOptions): Promise<Page> {
-	const { width = 960, height = 540, scale, before } = options;
-	const made = () => browser.newPage({ width, height, scale: scale ?? COARSE });
-	const page = (before || scale ? undefined : left.pop()) ?? (await made());
+	const { width = 960, height = 540, scale = COARSE, before } = options;
+	const page = (before ? undefined : left.pop()) ?? (await browser.newPage({ width, height, scale }));
 	await page.setViewportSize({ width, height });
 	if (before) await page.addInitScript(before);
 	return page;

@@ -4,7 +4,7 @@ import { withoutWebGL2, type OpenPage } from './harness';
 import { useSite } from './site';
 
 const site = useSite();
-const SMALL = { width: 640, height: 360 };
+const SMALL = { width: 640, height: 360, scale: 1 };
 
 describe('the lecture screen', () => {
 	let tab: OpenPage;

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { useSite } from './site';
 
 const site = useSite();
-const SMALL = { width: 640, height: 360 };
+const SMALL = { width: 640, height: 360, scale: 1 };
 
 it('a look that was chosen by keys gives the same picture as one that was opened by a link, and the link says it', async () => {
 	const tab = await site().open('?mode=still', SMALL);

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { useSite } from './site';
 
 const site = useSite();
-const SMALL = { width: 640, height: 360 };
+const SMALL = { width: 640, height: 360, scale: 1 };
 const STEP = '#/night-of-30-31-july/zaozernaya';
 
 it(

@@ -15,7 +15,7 @@ const SIZES = [
 
 let tab: OpenPage;
 beforeAll(async () => {
-	tab = await site().open(GALLERY, { width: 640, height: 360 });
+	tab = await site().open(GALLERY, { width: 640, height: 360, scale: 1 });
 });
 
 const withPanels = async (tab: OpenPage) =>

@@ -4,7 +4,7 @@ import { useSite } from './site';
 
 const site = useSite();
 const STEP = '#/two-readings/closer';
-const SMALL = { width: 800, height: 450 };
+const SMALL = { width: 800, height: 450, scale: 1 };
 const SLIDER = 'input[type=range]';
 
 async function press(tab: OpenPage, key: string): Promise<string> {
