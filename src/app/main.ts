@@ -5,9 +5,11 @@ import App from './App.svelte';
 import { deck, problems, prose } from './content';
 import { readEdition } from './edition-link';
 import type { Exhibit } from './exhibit';
+import { readLanguage } from './language-link';
 import { readMode } from './link';
 import Nothing from './Nothing.svelte';
 import { offerLetters } from './page-letters';
+import { speak } from '../words';
 
 const wanted = readMode(location.search).value;
 const exhibit: Exhibit = wanted === 'gallery' ? (await import('./gallery')).exhibit : { deck, problems, prose };
@@ -15,7 +17,16 @@ document.title = exhibit.deck.title;
 document.documentElement.lang = exhibit.deck.language;
 offerLetters(document, exhibit.deck.language);
 const target = document.getElementById('app')!;
+// A reader is spoken to in the reader's own language; a hall and a still in that of the talk, whatever the machine.
+const preferred = wanted === 'read' ? navigator.languages : [];
+const language = readLanguage(location.search, preferred, exhibit.deck.language);
+await speak(language.value);
 const edition = readEdition(exhibit.deck, location.search);
-const props: Exhibit = { ...exhibit, deck: edition.value, whole: exhibit.deck, linkNotice: edition.notice };
+const props: Exhibit = {
+	...exhibit,
+	deck: edition.value,
+	whole: exhibit.deck,
+	linkNotice: edition.notice ?? language.notice,
+};
 if (exhibit.deck.keyframes.length > 0) mount(App, { target, props });
 else mount(Nothing, { target, props: { problems: exhibit.problems } });

@@ -1,0 +1,4 @@
+/** The interface in English, a file for each part of it; the keys of all other languages are those of this one. */
+import { reader } from './en/reader';
+
+export const en = { reader } as const;
