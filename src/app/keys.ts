@@ -17,7 +17,7 @@ export type KeyGroup = (typeof KEY_GROUPS)[number];
 
 type Row = readonly [keys: readonly string[], action: Action, help: string];
 
-const move = (kind: Exclude<Move['kind'], 'go'>): Action => ({ kind });
+const move = (kind: Exclude<Move['kind'], 'go' | 'read'>): Action => ({ kind });
 const look = (change: keyof Look): Action => ({ kind: 'look', look: change });
 const tool = (tool: Tool): Action => ({ kind: 'tool', tool });
 const window = (window: WindowKey): Action => ({ kind: 'window', window });

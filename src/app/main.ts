@@ -9,8 +9,11 @@ import { readLanguage } from './language-link';
 import { readMode } from './link';
 import Nothing from './Nothing.svelte';
 import { offerLetters } from './page-letters';
-import { speak } from '../words';
+import { keptPlace } from './reading/place';
+import { say, speak } from '../words';
 
+const kept = keptPlace(location);
+if (kept) history.replaceState(history.state, '', location.pathname + kept.search + kept.hash);
 const wanted = readMode(location.search).value;
 const exhibit: Exhibit = wanted === 'gallery' ? (await import('./gallery')).exhibit : { deck, problems, prose };
 document.title = exhibit.deck.title;
@@ -26,7 +29,7 @@ const props: Exhibit = {
 	...exhibit,
 	deck: edition.value,
 	whole: exhibit.deck,
-	linkNotice: edition.notice ?? language.notice,
+	linkNotice: edition.notice ?? language.notice ?? (kept && say('reader.resumed')),
 };
 if (exhibit.deck.keyframes.length > 0) mount(App, { target, props });
 else mount(Nothing, { target, props: { problems: exhibit.problems } });

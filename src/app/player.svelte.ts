@@ -21,7 +21,9 @@ import { changedLook, type LookChange } from './change-look';
 /** A move to another place of the talk. */
 export type Move =
 	| { readonly kind: 'next' | 'back' | 'first' | 'last' | 'nextSlide' | 'previousSlide' }
-	| { readonly kind: 'go'; readonly cursor: Cursor };
+	| { readonly kind: 'go'; readonly cursor: Cursor }
+	/** Comes to a step by reading on: what leads into it from the step before moves, any other way it is there at once. */
+	| { readonly kind: 'read'; readonly index: number };
 
 /** What a person did. */
 export type Command = Move | LookChange | AidChange | { readonly kind: 'edition'; readonly edition: string };
@@ -106,7 +108,8 @@ export class Player {
 		if (dark || this.aids.detour) this.aids = { ...this.aids, screen: 'map', detour: null };
 		if (dark && (move.kind === 'next' || move.kind === 'back')) return;
 		const cursor = this.#target(move);
-		this.#enter(cursor, move.kind === 'next' && !settled(this.deck, cursor));
+		const goesOn = move.kind === 'next' || (move.kind === 'read' && move.index === this.index + 1);
+		this.#enter(cursor, goesOn && !settled(this.deck, cursor));
 	}
 
 	#enter(cursor: Cursor, moves: boolean): void {
@@ -139,6 +142,8 @@ export class Player {
 				return slideCursor(this.deck, this.cursor, -1);
 			case 'go':
 				return move.cursor;
+			case 'read':
+				return cursorAt(this.deck, move.index, move.index === this.index + 1 ? asSeconds(0) : undefined);
 		}
 	}
 }
@@ -151,5 +156,6 @@ const MOVES: readonly string[] = [
 	'nextSlide',
 	'previousSlide',
 	'go',
+	'read',
 ] satisfies Move['kind'][];
 const isMove = (command: Command): command is Move => MOVES.includes(command.kind);

@@ -86,7 +86,10 @@ async function windowFor(browser: LaunchedBrowser, left: Page[], options: OpenOp
 async function leave(page: Page, left: Page[]): Promise<void> {
 	for (const event of ['console', 'pageerror', 'requestfailed', 'request'] as const) page.removeAllListeners(event);
 	await page.emulateMedia({ reducedMotion: null });
-	await page.evaluate(() => sessionStorage.clear());
+	await page.evaluate(() => {
+		sessionStorage.clear();
+		localStorage.clear();
+	});
 	await page.goto('about:blank');
 	left.push(page);
 }

@@ -6,5 +6,12 @@ export const reader: Translated<typeof english> = {
 	next: 'Далее',
 	steps: 'Шаги',
 	map: 'Карта',
+	scroll: 'Прокрутка',
+	share: 'Поделиться',
+	linkCopied: 'Ссылка на этот шаг скопирована.',
+	linkRefused: 'Браузер не разрешает странице копировать. Ссылка на этот шаг — в адресной строке.',
+	height: 'Высота текста',
+	progress: 'Сколько пройдено',
+	resumed: 'Вы остановились здесь. Клавиша Home возвращает к началу.',
 	place: 'Слайд {{slide}} из {{slides}}, шаг {{step}} из {{steps}}',
 };
