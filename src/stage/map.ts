@@ -35,6 +35,8 @@ export function startMap(holder: HTMLElement, options: StageOptions, { unit }: V
 	map.once('style.load', () => settleDashes(map));
 	const canvas = map.getCanvas();
 	canvas.tabIndex = -1;
+	// The window says what the picture is; a landmark of the same name inside it says nothing.
+	for (const name of ['role', 'aria-label']) canvas.removeAttribute(name);
 	canvas.addEventListener('webglcontextlost', (event) => onlost(event, lost), { once: true, capture: true });
 	return map;
 }
