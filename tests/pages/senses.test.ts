@@ -1,0 +1,97 @@
+/** Every sense: an accessibility checker in every mode, all by keyboard, targets for fingers, and letters twice as large. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { describe, expect, it } from 'vitest';
+import type { OpenPage } from './harness';
+import { useSite } from './site';
+
+const site = useSite();
+const CHECKER = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const STEP = '#/how-deep-is-the-wedge/four';
+
+/** What the checker finds: rule and the first place. */
+async function findings({ page }: OpenPage): Promise<readonly string[]> {
+	await page.evaluate(() => document.querySelectorAll('details').forEach((fold) => (fold.open = true)));
+	await page.evaluate(CHECKER);
+	const { violations } = await page.evaluate(() =>
+		(window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+	);
+	return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 200)}`);
+}
+
+const WIDE = { width: 1280, height: 720 };
+const PHONE = { width: 390, height: 844 };
+describe('the accessibility checker finds nothing', () => {
+	it.each([
+		['in the reader, with everything unfolded', `?legend=on${STEP}`, WIDE, ''],
+		['in the reader on a phone, in black and white', `?theme=mono${STEP}`, PHONE, ''],
+		['where all is read by scrolling', '?flow=scroll', WIDE, ''],
+		['beside the table of lengths', '?theme=projector#/what-we-do-not-know/distances', WIDE, ''],
+		['on the lecture screen', `?mode=lecture${STEP}`, WIDE, ''],
+		['in the help sheet', `?mode=lecture${STEP}`, WIDE, '?'],
+		['in the overview', STEP, PHONE, 'o'],
+		['in the presenter window', `?mode=presenter&edition=30${STEP}`, WIDE, ''],
+		['in the presenter window on a phone', `?mode=presenter${STEP}`, PHONE, ''],
+		['on the test card', '?mode=testcard', WIDE, ''],
+		['in an embedded map', `?embed${STEP}`, PHONE, ''],
+	])('%s', async (_, link, size, key) => {
+		const tab = await site().open(link, size);
+		if (key !== '') {
+			await tab.page.keyboard.press(key);
+			await tab.page.locator('dialog').waitFor();
+		}
+		expect(await findings(tab)).toEqual([]);
+		await tab.close();
+	});
+});
+
+describe('by keyboard alone', () => {
+	it('the button leads through the whole deck, with a focus that is seen', async () => {
+		const tab = await site().open('');
+		const { page } = tab;
+		const all = await tab.steps();
+		await page.keyboard.press('i');
+		const isAtNext = () => page.evaluate(() => document.activeElement?.matches('nav .next'));
+		for (let i = 0; i < 40 && !(await isAtNext()); i++) await page.keyboard.press('Tab');
+		expect(await page.evaluate(() => getComputedStyle(document.activeElement!).outlineStyle)).toBe('solid');
+		const passed: string[] = [];
+		for (let i = 0; i < all.length; i++) {
+			passed.push(
+				await page.evaluate(() => `${window.presentation!.cursor.slide}/${window.presentation!.cursor.step}`),
+			);
+			await page.keyboard.press('Enter');
+		}
+		expect(passed).toEqual(all.map(({ slide, step }) => `${slide}/${step}`));
+		expect(tab.faults).toEqual([]);
+		await tab.close();
+	});
+});
+
+describe('on a phone', () => {
+	it('everything that is pressed is 44 pixels large, and nothing is cut off where letters are twice as large', async () => {
+		const tab = await site().open(`?legend=on${STEP}`, PHONE);
+		const { page } = tab;
+		await page.evaluate(() => document.querySelectorAll('details').forEach((fold) => (fold.open = true)));
+		const small = await page.evaluate(() =>
+			[...document.querySelectorAll('button, summary, select, input, .contents a, [role=slider]')]
+				.filter((target) => target.checkVisibility())
+				.filter((target) => {
+					const { width, height } = (target.closest('label') ?? target).getBoundingClientRect();
+					return width < 44 || height < 44;
+				})
+				.map(({ outerHTML }) => outerHTML.slice(0, 120)),
+		);
+		expect(small).toEqual([]);
+		await page.evaluate(() => (document.documentElement.style.fontSize = '212.5%'));
+		await page.evaluate(() => window.presentation!.ready());
+		const cut = await page.evaluate(() =>
+			[...document.querySelectorAll('main, nav, .words, nav button')]
+				.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
+				.map(({ outerHTML }) => outerHTML.slice(0, 120)),
+		);
+		expect(cut).toEqual([]);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
+		await tab.close();
+	});
+});
