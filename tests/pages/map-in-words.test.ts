@@ -20,7 +20,15 @@ it('opens by the keyboard, follows the steps, and is in the language of the name
 	const english = await words.innerText();
 	await page.keyboard.press('n');
 	await expect.poll(() => words.innerText()).not.toBe(english);
-	expect(await page.locator('[role="status"], [aria-live]').filter({ hasText: 'The map' }).count()).toBe(0);
+	expect(await page.locator('[role="status"], [aria-live]').filter({ hasText: 'The map shows' }).count()).toBe(0);
+	const moving = (await tab.steps()).find(({ duration, slide }) => duration > 2 && slide.includes('tanks'))!;
+	await tab.go(moving.slide, moving.step);
+	/** What of the map in words the live region says. */
+	const news = async () => {
+		const heard = (await page.locator('[role=status]').allInnerTexts()).join(' ');
+		return (await words.locator('section p').allInnerTexts()).filter((text) => heard.includes(text)).join(' ');
+	};
+	await expect.poll(news).toMatch(/new on the map|moved/);
 	expect(tab.faults).toEqual([]);
 	await tab.close();
 });
