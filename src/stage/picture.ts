@@ -32,6 +32,7 @@ export interface Picture {
 	readonly project: (position: LonLat) => Point;
 	readonly unproject: (point: Point) => LonLat;
 	readonly image: () => Promise<ImageBitmap>;
+	readonly paint: (onto: HTMLCanvasElement) => void;
 	readonly remove: () => void;
 }
 
@@ -94,6 +95,7 @@ export function createPicture(
 		project: (position) => pointOf(map, held.viewport, position),
 		unproject: (point) => placeAt(map, held.viewport, point),
 		image: () => imageOf(map),
+		paint: (onto) => paint(map, onto),
 		remove: () => map.remove(),
 	};
 }
@@ -102,6 +104,13 @@ export function createPicture(
 function imageOf(map: Holdings['map']): Promise<ImageBitmap> {
 	map.redraw();
 	return createImageBitmap(map.getCanvas());
+}
+
+function paint(map: Holdings['map'], onto: HTMLCanvasElement): void {
+	map.redraw();
+	const { width, height } = map.getCanvas();
+	Object.assign(onto, { width, height });
+	onto.getContext('2d')?.drawImage(map.getCanvas(), 0, 0);
 }
 
 function addOverlay(held: Holdings): void {

@@ -49,6 +49,8 @@ export interface Stage {
 	readonly unproject: (point: Point) => LonLat | undefined;
 	/** The picture of the last frame, once it is complete, without what the window lays over it. */
 	readonly image: () => Promise<ImageBitmap>;
+	/** Copies the picture as it is at this moment, at once: a page that is about to be printed cannot wait. */
+	readonly paint: (onto: HTMLCanvasElement) => void;
 	readonly destroy: () => void;
 }
 
@@ -87,6 +89,7 @@ export function createStage(container: HTMLElement, options: StageOptions, event
 		ready: () => begun.then(() => complete(held)),
 		project: (position) => held.picture?.project(position),
 		unproject: (point) => held.picture?.unproject(point),
+		paint: (onto) => held.picture?.paint(onto),
 		image: () => begun.then(() => imageOf(held)),
 		destroy: () => {
 			life.abort();

@@ -88,6 +88,24 @@ it('gives the words of a phone the height that a finger or a key asks for, and t
 	await close();
 });
 
+it('is printed as a document: the map as a picture, the words at full length', async () => {
+	const { page, close } = await site().open('#/how-deep-is-the-wedge/four', WIDE);
+	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+	await page.emulateMedia({ media: 'print' });
+	const colours = await page.locator('canvas.paper').evaluate((canvas: HTMLCanvasElement) => {
+		const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+		return new Set(new Uint32Array(data.buffer)).size;
+	});
+	expect(colours).toBeGreaterThan(500);
+	expect(await page.locator('.way, .handle, .controls').filter({ visible: true }).count()).toBe(0);
+	const { scrollHeight, clientHeight } = await page
+		.locator('main > .words')
+		.evaluate(({ scrollHeight, clientHeight }) => ({ scrollHeight, clientHeight }));
+	expect(scrollHeight).toBe(clientHeight);
+	await page.emulateMedia({ media: null });
+	await close();
+});
+
 it('is driven from the page around it by messages, which it refuses with a sentence where they are nonsense', async () => {
 	const { page, faults, close } = await site().open('?mode=still');
 	const told = await page.evaluate(async () => {
