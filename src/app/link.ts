@@ -6,8 +6,8 @@ import { nearest } from '../core/problem';
 import { insteadOf, keyframeLeftOut } from './left-out';
 
 /** How the page presents itself. */
-export type Mode = 'read' | 'lecture' | 'presenter' | 'testcard' | 'still' | 'gallery';
-const MODES: readonly Mode[] = ['read', 'lecture', 'presenter', 'testcard', 'still', 'gallery'];
+export type Mode = 'read' | 'lecture' | 'presenter' | 'testcard' | 'still' | 'handout' | 'gallery';
+const MODES: readonly Mode[] = ['read', 'lecture', 'presenter', 'testcard', 'still', 'handout', 'gallery'];
 
 /** What a link asked for, and a sentence where that was not to be had. */
 export interface Read<T> {

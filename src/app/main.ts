@@ -1,6 +1,7 @@
 /** Puts the presentation, or the gallery where the link asks for it, into the page. */
 import { mount } from 'svelte';
 import './page.css';
+import { blankDeck } from '../core/blank';
 import App from './App.svelte';
 import { deck, problems, prose } from './content';
 import { readEdition } from './edition-link';
@@ -25,11 +26,15 @@ const preferred = wanted === 'read' ? navigator.languages : [];
 const language = readLanguage(location.search, preferred, exhibit.deck.language);
 await speak(language.value);
 const edition = readEdition(exhibit.deck, location.search);
+// A still may be a map to fill in.
+const isBlank = wanted === 'still' && new URLSearchParams(location.search).get('blank') === 'on';
 const props: Exhibit = {
 	...exhibit,
-	deck: edition.value,
+	deck: isBlank ? blankDeck(edition.value) : edition.value,
 	whole: exhibit.deck,
 	linkNotice: edition.notice ?? language.notice ?? (kept && say('reader.resumed')),
 };
-if (exhibit.deck.keyframes.length > 0) mount(App, { target, props });
+if (exhibit.deck.keyframes.length > 0 && wanted === 'handout')
+	await (await import('./handout/open')).openHandout(target, props);
+else if (exhibit.deck.keyframes.length > 0) mount(App, { target, props });
 else mount(Nothing, { target, props: { problems: exhibit.problems } });

@@ -71,8 +71,9 @@ function rename(begun: string, folder: string): void {
 	}
 }
 
-function removeOld(pages: string): void {
-	for (const path of readdirSync(pages).map((name) => join(pages, name))) {
+/** Takes away what lies in a folder and was not used for a day. */
+export function removeOld(folder: string): void {
+	for (const path of readdirSync(folder).map((name) => join(folder, name))) {
 		const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
 		if (age > KEPT_MS) rmSync(path, { recursive: true, force: true });
 	}

@@ -1,11 +1,9 @@
 /** `npm run stills`: every step, settled, as a PNG for print or a JPEG for a screen, and a manifest of them. */
 import { resolve } from 'node:path';
-import { launchBrowser } from './browser';
-import { builtPage } from './built-page';
 import { openFolder, type Folder } from './folder';
 import { helpText } from './options';
 import { failure, messageOf, runScript } from './script';
-import { servePage } from './serve';
+import { withServedPage } from './served-page';
 import { pictureSize, stillEntry, type StillEntry } from './stills/manifest';
 import { OPTIONS, readRequest, type Request } from './stills/options';
 import { openStillPage, type StillPage } from './stills/page';
@@ -18,25 +16,13 @@ runScript(import.meta.url, async (args) => {
 		return 0;
 	}
 	const folder = await openFolder(resolve(request.out));
-	const entries = await withPage(request, (page) => writeStills(page, request, folder));
+	const entries = await withServedPage(async ({ browser, url }) =>
+		writeStills(await openStillPage(browser, url, request), request, folder),
+	);
 	await folder.write('manifest.json', `${JSON.stringify(entries, null, '\t')}\n`);
 	console.log(`${entries.length} stills and manifest.json are in ${folder.path}.`);
 	return 0;
 });
-
-/** Serves the page as the project is now, in a folder that nobody else changes meanwhile, and opens it. */
-async function withPage<T>(request: Request, use: (page: StillPage) => Promise<T>): Promise<T> {
-	const undo: (() => Promise<void>)[] = [];
-	try {
-		const served = await servePage(0, await builtPage());
-		undo.unshift(served.close);
-		const browser = await launchBrowser();
-		undo.unshift(browser.close);
-		return await use(await openStillPage(browser, served.url, request));
-	} finally {
-		for (const step of undo) await step();
-	}
-}
 
 /** Writes all that can be written; if any could not, one failure says all that went wrong. */
 async function writeStills(page: StillPage, request: Request, folder: Folder): Promise<readonly StillEntry[]> {

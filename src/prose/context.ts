@@ -14,8 +14,10 @@ export interface Talk {
 	readonly cursor: () => Cursor;
 	/** Those of words outside any step; each step has its own. */
 	readonly footnotes: Footnotes;
-	/** Whose words they are: the reader's, or the speaker's, who sees the notes of the step on show. */
-	readonly audience?: 'reader' | 'speaker';
+	/** Whose words they are: the reader's; the speaker's, who sees the notes of the step on show; or those of that step alone on paper. */
+	readonly audience?: 'reader' | 'speaker' | 'paper';
+	/** Whether paper has the speaker's notes too. */
+	readonly notes?: boolean;
 	/** Told of what the words cite and measure, and of what they cite in vain; only a proof reader listens. */
 	readonly proof?: ProofReader;
 }

@@ -15,6 +15,8 @@ export const OPTIONS = {
 	theme: { value: 'NAME', help: `${THEMES.join(', ')} (paper)` },
 	names: { value: 'TAG', help: 'names in this language first, such as ru (that of the deck)' },
 	units: { value: 'KIND', help: `${UNIT_SYMBOLS.join(' or ')} (counters)` },
+	blank: { help: 'the ground alone, without marks and names: a map to fill in' },
+	'no-caption': { help: 'the map without the caption below it' },
 	help: { help: 'prints this' },
 } as const;
 
@@ -53,10 +55,12 @@ export function readRequest(args: readonly string[]): Request {
 		edition,
 		format = 'png',
 		help = false,
+		blank = false,
+		'no-caption': uncaptioned = false,
 		...rest
 	} = readOptions(OPTIONS, args);
 	checkChoice('format', format, STILL_FORMATS);
-	const look = readLook(rest);
+	const look = { ...readLook(rest), ...(blank && { blank: 'on' }), ...(uncaptioned && { caption: 'off' }) };
 	const frame = { ...readSize(size), scale: readScale(scale) };
 	const request = { out, ...frame, slide, step, edition, format: format as StillFormat, look, help };
 	const pixels = Math.max(request.width, request.height) * request.scale;
@@ -69,7 +73,8 @@ export function readRequest(args: readonly string[]): Request {
 	return request;
 }
 
-function readLook(given: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> {
+/** The look that options ask for, as the query of a link says it; what is none is a failure. */
+export function readLook(given: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> {
 	checkChoice('theme', given['theme'], THEMES);
 	checkChoice('units', given['units'], UNIT_SYMBOLS);
 	return Object.fromEntries(

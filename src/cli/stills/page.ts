@@ -49,7 +49,7 @@ export async function openStillPage(browser: LaunchedBrowser, url: string, reque
 }
 
 /** Errors of the page, of its console, and files that it asked for and did not get, each as a sentence. */
-function listen(page: Page): string[] {
+export function listen(page: Page): string[] {
 	const faults: string[] = [];
 	page.on('pageerror', (error) => faults.push(`The page threw an error: ${error.message}`));
 	page.on('crash', () => faults.push('The page crashed.'));
