@@ -51,8 +51,9 @@ describe('a message of the page around', () => {
 			kind: 'request',
 			request: { to: 'presentation', id: 7, command: 'go', slide: 'a', step: 'b', seconds: 1.5 },
 		}));
-	it.each([undefined, null, 'next', 7, [], { to: 'somebody' }, { type: 'webpackOk' }])('is left to others: %j', (data) =>
-		expect(readRequest(data)).toEqual({ kind: 'foreign' }),
+	it.each([undefined, null, 'next', 7, [], { to: 'somebody' }, { type: 'webpackOk' }])(
+		'is left to others: %j',
+		(data) => expect(readRequest(data)).toEqual({ kind: 'foreign' }),
 	);
 	it('is refused with a sentence and its id where it is not understood', () => {
 		const read = (rest: object) => readRequest({ to: 'presentation', id: 'x', ...rest });

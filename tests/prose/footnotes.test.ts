@@ -36,10 +36,10 @@ const html = set({ deck, cursor: () => cursorAt(deck, 0), footnotes: createFootn
 describe('footnotes', () => {
 	const anchors = [...html.matchAll(/<li id="([^"]*)"/g)].map(([, id]) => id);
 	it('begin at 1 in every step and have ids of their own in the page', () =>
-		expect(anchors).toEqual(['note-a-1', 'note-a-2', 'note-b-1']));
+		expect(anchors).toEqual(['note-two-a-1', 'note-two-a-2', 'note-two-b-1']));
 	it('are linked to from the words, each by its number', () => {
 		const links = [...html.matchAll(/href="#(note-[^"]*)"[^>]*>(\d+)</g)].map(([, id, number]) => [id, number]);
-		expect(links).toEqual([['note-a-1', '1'], ['note-a-2', '2'], ['note-a-1', '1'], ['note-b-1', '1']]); // prettier-ignore
+		expect(links).toEqual([['note-two-a-1', '1'], ['note-two-a-2', '2'], ['note-two-a-1', '1'], ['note-two-b-1', '1']]); // prettier-ignore
 	});
 	it('lead back to each of their marks, by a name of its own', () => {
 		const marks = [...html.matchAll(/<a id="(mark-[^"]*)"/g)].map(([, id]) => id);
