@@ -1,6 +1,36 @@
 /** The interface in Russian. */
 import type { Translated } from './language';
 import type { en } from './en';
+import { clock } from './ru/clock';
+import { fallback } from './ru/fallback';
+import { forces } from './ru/forces';
+import { keys } from './ru/keys';
+import { kinds } from './ru/kinds';
+import { legend } from './ru/legend';
+import { look } from './ru/look';
+import { notices } from './ru/notices';
+import { overview } from './ru/overview';
+import { panel } from './ru/panel';
+import { presenter } from './ru/presenter';
+import { prose } from './ru/prose';
 import { reader } from './ru/reader';
+import { scale } from './ru/scale';
+import { testcard } from './ru/testcard';
 
-export const ru: Translated<typeof en> = { reader };
+export const ru: Translated<typeof en> = {
+	clock,
+	fallback,
+	forces,
+	keys,
+	kinds,
+	legend,
+	look,
+	notices,
+	overview,
+	panel,
+	presenter,
+	prose,
+	reader,
+	scale,
+	testcard,
+};
