@@ -14,6 +14,8 @@ export interface Talk {
 	readonly cursor: () => Cursor;
 	/** Those of words outside any step; each step has its own. */
 	readonly footnotes: Footnotes;
+	/** BCP 47 tag of the language in which they are written; that of the deck where it is left out. Whatever stands among them is said in it. */
+	readonly language?: string;
 	/** Whose words they are: the reader's, or the speaker's, who sees the notes of the step on show. */
 	readonly audience?: 'reader' | 'speaker';
 	/** Told of what the words cite and measure, and of what they cite in vain; only a proof reader listens. */
@@ -41,6 +43,9 @@ export const TALK = 'talk';
 export const setTalk = (talk: Talk): Talk => setContext(TALK, talk);
 /** The talk that the words belong to. */
 export const getTalk = (): Talk => getContext<Talk>(TALK);
+
+/** The language of the words that a talk has here. */
+export const languageOf = ({ language, deck }: Talk): string => language ?? deck.language;
 
 const NOTES = 'notes';
 

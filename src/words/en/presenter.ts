@@ -14,8 +14,8 @@ export const presenter = {
 	last: 'This is the last step.',
 	over: 'nothing: the talk is over.',
 	wordsToo: 'The reader’s words too',
-	smaller: 'Smaller letters',
-	larger: 'Larger letters',
+	smaller: 'A−: smaller letters',
+	larger: 'A+: larger letters',
 	/** On the buttons for smaller and larger letters. */
 	letter: 'A',
 	openScreen: 'Open the screen',
