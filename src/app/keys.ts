@@ -82,11 +82,20 @@ export function keyOf(change: keyof Look): string | undefined {
 export function actionOf(event: KeyboardEvent): Action | undefined {
 	if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return undefined;
 	if (event.target instanceof Element && belongsTo(event.target, event.key)) return undefined;
-	const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+	const key = keyName(event);
 	const action = KEYS.find(({ keys }) => keys.includes(key))?.action;
 	if (event.repeat && action?.kind !== 'next' && action?.kind !== 'back') return undefined;
 	return action?.kind === 'digit' ? { kind: 'digit', digit: key } : action;
 }
+
+/** The key as the table has it. On a keyboard of other letters (Cyrillic, Greek) the letter that the same key has on a Latin one. */
+function keyName({ key, code }: KeyboardEvent): string {
+	if (key.length > 1) return key;
+	const isOther = /\p{L}/u.test(key) && !/\p{Script=Latin}/u.test(key);
+	return isOther ? (PLACES[code] ?? code.replace(/^Key/, '')).toLowerCase() : key.toLowerCase();
+}
+
+const PLACES: Readonly<Record<string, string>> = { BracketLeft: '[', BracketRight: ']', Comma: ',', Period: '.' };
 
 /** What is written in, or chosen from by letters and arrows. */
 const TEXT = 'input:not([type="checkbox"]), textarea, select, [contenteditable=""], [contenteditable="true"]';

@@ -2,7 +2,7 @@
 import { mount } from 'svelte';
 import './page.css';
 import App from './App.svelte';
-import { deck, problems, prose } from './content';
+import { contentIn, deck, problems, prose } from './content';
 import { readEdition } from './edition-link';
 import type { Exhibit } from './exhibit';
 import { readLanguage } from './language-link';
@@ -10,20 +10,24 @@ import { readMode } from './link';
 import Nothing from './Nothing.svelte';
 import { offerLetters } from './page-letters';
 import { keptPlace } from './reading/place';
-import { say, speak } from '../words';
+import { say, speak, spoken } from '../words';
 
 const kept = keptPlace(location);
 if (kept) history.replaceState(history.state, '', location.pathname + kept.search + kept.hash);
 const wanted = readMode(location.search).value;
-const exhibit: Exhibit = wanted === 'gallery' ? (await import('./gallery')).exhibit : { deck, problems, prose };
-document.title = exhibit.deck.title;
-document.documentElement.lang = exhibit.deck.language;
-offerLetters(document, exhibit.deck.language);
-const target = document.getElementById('app')!;
+const shown: Exhibit = wanted === 'gallery' ? (await import('./gallery')).exhibit : { deck, problems, prose };
 // A reader is spoken to in the reader's own language; a hall and a still in that of the talk, whatever the machine.
 const preferred = wanted === 'read' ? navigator.languages : [];
-const language = readLanguage(location.search, preferred, exhibit.deck.language);
-await speak(language.value);
+const language = readLanguage(location.search, preferred, shown.deck.language);
+const [content] = await Promise.all([
+	wanted === 'gallery' ? undefined : contentIn(language.value),
+	speak(language.value, shown.deck.language),
+]);
+const exhibit: Exhibit = { ...shown, ...content };
+document.title = exhibit.deck.title;
+document.documentElement.lang = spoken();
+offerLetters(document, exhibit.deck.language);
+const target = document.getElementById('app')!;
 const edition = readEdition(exhibit.deck, location.search);
 const props: Exhibit = {
 	...exhibit,
