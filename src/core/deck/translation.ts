@@ -3,6 +3,7 @@ import type { Campaign } from '../campaign';
 import { buildDeck, type Deck, type SlideFile } from '../deck';
 import { didYouMean, type Problem } from '../problem';
 import { slideId, type DeckSpec, type SlideSpec } from '../slide';
+import { withSideNames } from './side-names';
 import { differencesOf, valueText, type Difference, type IsWords } from './same-but-words';
 
 /** What a folder such as `slides/ru` holds. */
@@ -45,8 +46,10 @@ export function translatedDeck(
 		return found ? { ...file, slide: found.slide, words: { path: found.path, language } } : { ...file, words: { path: file.path, language: own } }; // prettier-ignore
 	});
 	const titled = typeof words.title === 'string' ? language : own;
-	const { deck } = buildDeck(mixed, campaign, { ...spec, ...words, language });
-	return { deck: { ...deck, titled }, translated: new Set(usable.keys()), problems: [...problems, ...deckProblems] };
+	const { sides = [], ...told } = words;
+	const { deck } = buildDeck(mixed, campaign, { ...spec, ...told, language });
+	const named = withSideNames({ ...deck, titled }, spec.sides ?? [], sides);
+	return { deck: named, translated: new Set(usable.keys()), problems: [...problems, ...deckProblems] };
 }
 
 const FIX =
@@ -99,8 +102,8 @@ function specProblems(original: DeckSpec, { language, spec }: Translation): read
 	return differences.map((one) => problemOf(one, file, 'slides/deck.ts'));
 }
 
-const isWordsOfDeck: IsWords = ([first, , property]) => {
+const isWordsOfDeck: IsWords = ([first, place, property]) => {
 	if (first === 'clocks') return property === 'name';
 	if (first === 'editions') return property === 'title';
-	return first === 'title' || first === 'subtitle' || first === 'clock';
+	return first === 'title' || first === 'subtitle' || first === 'clock' || (first === 'sides' && place !== undefined);
 };
