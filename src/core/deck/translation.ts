@@ -45,10 +45,11 @@ export function translatedDeck(
 		const found = usable.get(slideId(file.path));
 		return found ? { ...file, slide: found.slide, words: { path: found.path, language } } : { ...file, words: { path: file.path, language: own } }; // prettier-ignore
 	});
-	const titled = typeof words.title === 'string' ? language : own;
 	const { sides = [], ...told } = words;
 	const { deck } = buildDeck(mixed, campaign, { ...spec, ...told, language });
-	const named = withSideNames({ ...deck, titled }, spec.sides ?? [], sides);
+	// Without a title of its own a deck goes by that of its first slide.
+	const titled = words.title !== undefined ? language : spec.title !== undefined ? own : deck.slides[0]?.language;
+	const named = withSideNames({ ...deck, titled: titled ?? own }, spec.sides ?? [], sides);
 	return { deck: named, translated: new Set(usable.keys()), problems: [...problems, ...deckProblems] };
 }
 
@@ -97,7 +98,8 @@ function specProblems(original: DeckSpec, { language, spec }: Translation): read
 	const file = `slides/${language}/deck.ts`;
 	const { language: said = language, ...rest } = spec;
 	const wrong: Difference[] = said === language ? [] : [{ path: ['language'], original: language, found: said }];
-	const given = Object.fromEntries(Object.keys(rest).map((key) => [key, original[key as keyof DeckSpec]]));
+	const whole: DeckSpec = { title: 'that of its first slide', ...original };
+	const given = Object.fromEntries(Object.keys(rest).map((key) => [key, whole[key as keyof DeckSpec]]));
 	const differences = [...wrong, ...differencesOf(given, rest, isWordsOfDeck)];
 	return differences.map((one) => problemOf(one, file, 'slides/deck.ts'));
 }
