@@ -5,7 +5,7 @@ import App from './App.svelte';
 import { contentIn, deck, problems, prose } from './content';
 import { readEdition } from './edition-link';
 import type { Exhibit } from './exhibit';
-import { readLanguage } from './language-link';
+import { languageNotice, readLanguage } from './language-link';
 import { readMode } from './link';
 import Nothing from './Nothing.svelte';
 import { offerLetters } from './page-letters';
@@ -20,8 +20,8 @@ const shown: Exhibit = wanted === 'gallery' ? (await import('./gallery')).exhibi
 const preferred = wanted === 'read' ? navigator.languages : [];
 const language = readLanguage(location.search, preferred, shown.deck.language);
 const [content] = await Promise.all([
-	wanted === 'gallery' ? undefined : contentIn(language.value),
-	speak(language.value, shown.deck.language),
+	wanted === 'gallery' ? undefined : contentIn(language),
+	speak(language, shown.deck.language),
 ]);
 const exhibit: Exhibit = { ...shown, ...content };
 document.title = exhibit.deck.title;
@@ -33,7 +33,7 @@ const props: Exhibit = {
 	...exhibit,
 	deck: edition.value,
 	whole: exhibit.deck,
-	linkNotice: edition.notice ?? language.notice ?? (kept && say('reader.resumed')),
+	linkNotice: edition.notice ?? languageNotice(location.search) ?? (kept && say('reader.resumed')),
 };
 if (exhibit.deck.keyframes.length > 0) mount(App, { target, props });
 else mount(Nothing, { target, props: { problems: exhibit.problems } });

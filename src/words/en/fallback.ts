@@ -7,4 +7,7 @@ export const fallback = {
 	noSlides: 'There is nothing to present yet',
 	noSlidesWhy: 'No slide in {{folder}} can be shown. What is wrong is listed here; {{command}} says the same.',
 	cannotDraw: 'This browser cannot draw the map.',
+	failed: 'The map cannot be drawn: {{reason}}',
+	never: 'Never ready: {{what}}.',
+	takenDown: 'The stage was taken down before its picture was complete.',
 } as const;

@@ -66,4 +66,6 @@ export const presenter = {
 	clicksOn: 'From now on a click on the map is next.',
 	clicksOff: 'A click on the map is no longer next.',
 	notOpened: 'The browser has not opened the window: allow this page to open windows, and try again.',
+	notKnown: 'Another window told of what this one does not know: {{list}}.',
+	anotherVersion: 'Another window of this talk is of another version; what it says is not understood.',
 } as const;

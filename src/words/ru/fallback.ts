@@ -12,4 +12,7 @@ export const fallback: Translated<typeof english> = {
 	noSlides: 'Пока показывать нечего',
 	noSlidesWhy: 'Ни один слайд в {{folder}} показать нельзя. Что не так, перечислено здесь; то же скажет {{command}}.',
 	cannotDraw: 'Этот браузер не может нарисовать карту.',
+	failed: 'Карту нарисовать не удаётся: {{reason}}',
+	never: 'Так и не готово: {{what}}.',
+	takenDown: 'Карту убрали раньше, чем она была готова.',
 };
