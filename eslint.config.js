@@ -11,7 +11,7 @@ const TIMELESS = ['URL', 'URLSearchParams', 'TextEncoder', 'TextDecoder', 'struc
 const OUTSIDE = Object.keys({ ...globals.browser, ...globals.nodeBuiltin }).filter((name) => !TIMELESS.includes(name));
 
 const RENDERERS = '^(maplibre-gl|@deck\\.gl/|@luma\\.gl/)';
-const folder = (...names) => `^(\\.{1,2}/)+(src/)?(${names.join('|')})(/|$)`;
+const folder = (...names) => `^(\\./)?(\\.\\./)+(src/)?(${names.join('|')})(/|$)`;
 const sourceFile = (...names) => `/(${names.join('|')})(\\.svelte)?(\\.ts)?$`;
 
 /** Imports that must not be, as pairs of a pattern and advice. */
@@ -54,6 +54,10 @@ const core = {
 			['^svelte($|/)', 'core knows no Svelte: return a value and let src/app or src/prose show it.'],
 			[RENDERERS, 'core knows no renderer: describe a mark (core/mark.ts) and let src/stage draw it.'],
 			['^(node:|fs$|path$)', 'core reads no files: take their texts as arguments and let src/cli read them.'],
+			[
+				folder('words'),
+				'core has no words of the interface: give what is to be said, or take the language as an argument.',
+			],
 			[folder('stage', 'app', 'prose', 'cli', 'export'), 'core knows nothing outside core: turn the arrow round.'],
 		),
 		'no-restricted-globals': [
@@ -120,8 +124,18 @@ const stage = {
 };
 
 /** gallery: an invented exercise and its pages, shown as any deck. */
-const beyondCore = `${RENDERERS}|${folder('stage', 'app', 'prose', 'cli', 'export')}`;
+const beyondCore = `${RENDERERS}|${folder('stage', 'app', 'prose', 'cli', 'export', 'words')}`;
 const galleryRules = imports([beyondCore, 'The gallery is data: it knows core alone, as a campaign does.']);
+
+/** words: what the interface says, known to whatever shows it (stage, app, prose, export, cli) and knowing none of them. */
+const wordsAlone = 'Words know nothing of the project: let whoever says them hand in what stands in them.';
+const words = [
+	{
+		files: ['src/words/*.ts'],
+		rules: imports(['^\\.\\./', wordsAlone], [RENDERERS, wordsAlone], ['^svelte($|/)', wordsAlone]),
+	},
+	{ files: ['src/words/*/*.ts'], rules: imports(['^\\.\\./\\.\\./', wordsAlone], ['^[^.]', wordsAlone]) },
+];
 
 /** prose and slides: words, shown beside the map and in handouts. */
 const prose = {
@@ -135,17 +149,21 @@ const prose = {
 		...syntax(...noTransition, noEffect, noClass),
 	},
 };
-const onlyOurs = '^(?!\\.\\./src/(core/slide|prose)(/index)?(\\.ts)?$)';
 const slideAdvice = 'A slide imports only ../src/core/slide and ../src/prose, so that no slide can break the renderer.';
-const slides = {
-	files: ['slides/**/*'],
-	rules: {
-		// A historian may import what a slide does not use yet.
-		'@typescript-eslint/no-unused-vars': 'off',
-		...imports([onlyOurs, slideAdvice]),
-		...syntax(...noTransition, noEffect, ['ImportExpression', slideAdvice]),
+const onlyOurs = (up) => [`^(?!${up}src/(core/slide|prose)(/index)?(\\.ts)?$)`, slideAdvice];
+const slides = [
+	{
+		files: ['slides/**/*'],
+		rules: {
+			// A historian may import what a slide does not use yet.
+			'@typescript-eslint/no-unused-vars': 'off',
+			...imports(onlyOurs('\\.\\./')),
+			...syntax(...noTransition, noEffect, ['ImportExpression', slideAdvice]),
+		},
 	},
-};
+	// Slides in another language lie in a folder of their own.
+	{ files: ['slides/*/**/*'], rules: imports(onlyOurs('\\.\\./\\.\\./')) },
+];
 
 /** app: windows. One owner for each thing: the map belongs to the stage. */
 const app = {
@@ -196,5 +214,5 @@ export default defineConfig(
 	{ files: ['src/**/*.ts'], rules: { 'max-lines-per-function': ['error', 40] } },
 	{ files: ['src/cli/**/*.ts'], rules: syntax(noClass) },
 	{ files: ['src/gallery/**/*'], rules: galleryRules },
-	...[core, stage, prose, slides, app, player, exporting],
+	...[core, stage, ...words, prose, ...slides, app, player, exporting],
 );

@@ -8,6 +8,7 @@ import type { ReliefInfo } from '../src/core/relief';
 import { plainLook } from '../src/core/look';
 import { legendOf } from '../src/stage/legend';
 import { fitViewport } from '../src/stage/viewport';
+import { say } from '../src/words';
 import { campaign, deck } from './core/fixture';
 
 const viewport = fitViewport({ width: 1920, height: 1080 });
@@ -18,7 +19,7 @@ function groundIn(span: Ground['span']) {
 	const frame = frameAt(deck, cursorAt(deck, keyframeIndex(deck, 'first', 'begin')));
 	const timed = ground.map((entity) => ({ ...entity, span }));
 	const entries = legendOf(frame, look, { ground: timed, sides: deck.sides, relief: undefined }, viewport);
-	return entries.filter(({ part }) => part === 'Ground').map(({ label }) => label);
+	return entries.filter(({ part }) => part === 'ground').map(({ label }) => label);
 }
 
 function legend(slide: string, step: string, change = {}, move = {}, seconds?: number, relief?: ReliefInfo) {
@@ -30,7 +31,7 @@ function legend(slide: string, step: string, change = {}, move = {}, seconds?: n
 	const frame = frameAt(deck, cursor);
 	const seen = { ...frame, view: { ...frame.view, ...move } };
 	return legendOf(seen, { ...look, ...change }, { ground, sides: deck.sides, relief }, viewport).map(
-		({ part, label }) => `${part}: ${label}`,
+		({ part, label }) => `${say(`legend.parts.${part}`)}: ${label}`,
 	);
 }
 

@@ -39,7 +39,7 @@ describe('the scale bar', () => {
 	});
 
 	it('says metres, then kilometres', () => {
-		expect([1, 500, 1000, 2500, 500_000, 2_000_000].map(lengthLabel)).toEqual([
+		expect([1, 500, 1000, 2500, 500_000, 2_000_000].map((metres) => lengthLabel(metres))).toEqual([
 			'1 m',
 			'500 m',
 			'1 km',

@@ -4,6 +4,7 @@ import type { Deck } from '../core/deck';
 import { languagesOf } from '../core/deck/languages';
 import { frameAt } from '../core/frame';
 import { nextOf, THEMES, UNIT_SYMBOLS, type Look } from '../core/look';
+import { say } from '../words';
 
 /** A change of the look: the next of several choices, a switch, or choices given as they are to be. */
 export type LookChange =
@@ -47,9 +48,7 @@ export function refusalOf(deck: Deck, cursor: Cursor, { look: change }: LookChan
 	if (change === 'wipe' && before.wipe !== undefined) return undefined;
 	const readings = readingsAt(deck, cursor).length;
 	if (readings > 1) return undefined;
-	return readings === 1
-		? 'This step shows one reading of the border; there is no other to compare it with.'
-		: 'This step shows no border; there are no readings to compare.';
+	return readings === 1 ? say('look.noOther') : say('look.noBorder');
 }
 
 /** Ids of the borders on show, in the order of the geo files. */

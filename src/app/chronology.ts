@@ -5,6 +5,7 @@ import type { Deck } from '../core/deck';
 import { citationOf } from '../core/source-text';
 import { citingSteps } from '../prose/citing';
 import { setAside } from './set-aside';
+import { say, spoken } from '../words';
 
 /** One line, as it is shown. */
 export interface ChronologyLine {
@@ -18,7 +19,7 @@ export interface ChronologyLine {
 /** Every dated claim of the campaign in order of time. */
 export function chronologyLines(deck: Deck, prose: ReadonlyMap<string, Component>): readonly ChronologyLine[] {
 	const citing = citingSteps(deck, prose, setAside);
-	return chronologyOf(deck.campaign, deck.language).map(({ date, text, sources, claims }) => {
+	return chronologyOf(deck.campaign, deck.language, spoken()).map(({ date, text, sources, claims }) => {
 		const hrefs = new Set(claims.flatMap((id) => citing.get(id) ?? []).map(({ slide, step }) => `#/${slide}/${step}`));
 		return {
 			date,
@@ -32,7 +33,11 @@ export function chronologyLines(deck: Deck, prose: ReadonlyMap<string, Component
 function linksTo({ slides }: Deck, hrefs: ReadonlySet<string>): ChronologyLine['steps'] {
 	return slides.flatMap(({ id, number, title, steps }) =>
 		steps
-			.map((step, i) => ({ href: `#/${id}/${step}`, label: `slide ${number}, step ${i + 1}`, title }))
+			.map((step, i) => ({
+				href: `#/${id}/${step}`,
+				label: say('reader.chronologyStep', { slide: number, step: i + 1 }),
+				title,
+			}))
 			.filter(({ href }) => hrefs.has(href)),
 	);
 }

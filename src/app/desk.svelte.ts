@@ -12,6 +12,7 @@ import { ownAfter, type Own } from './own';
 import type { Command, Player } from './player.svelte';
 import { queryWith } from './query';
 import { slideOfNumber } from './typed-slide';
+import { say as words } from '../words';
 
 /** A window as its screens see it. */
 export interface Desk {
@@ -37,7 +38,7 @@ export function openDesk(player: Player, notice: string | undefined, keeps: bool
 		keeps,
 	});
 	const point = (there: Pointing) => hall.point((pointing = there));
-	const open = (mode: Mode) => openWindow(mode, hall.code()) || say(NOT_OPENED);
+	const open = (mode: Mode) => openWindow(mode, hall.code()) || say(words('presenter.notOpened'));
 	const command = (given: Command) => {
 		say(given.kind === 'look' ? refusalOf(player.deck, player.cursor, given, player.look) : undefined);
 		player.do(given);
@@ -75,8 +76,6 @@ function carryOut(
 	if (key === 'presenter') open('presenter');
 	if (key === 'close') back?.();
 }
-
-const NOT_OPENED = 'The browser has not opened the window: allow this page to open windows, and try again.';
 
 function boardOf(player: Player, point: Board['point'], now: () => readonly [Own['tool'], Pointing]): Board {
 	return {

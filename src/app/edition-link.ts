@@ -2,6 +2,7 @@
 import type { Deck } from '../core/deck';
 import { editionOf, offeredEditions } from '../core/deck/editions';
 import type { Read } from './link';
+import { say } from '../words';
 
 /** The deck of the edition that a query asks for; the whole deck, and a notice, where there is none such. */
 export function readEdition(deck: Deck, search: string): Read<Deck> {
@@ -10,6 +11,7 @@ export function readEdition(deck: Deck, search: string): Read<Deck> {
 	const found = editionOf(deck, id);
 	if (found) return { value: found, notice: undefined };
 	const ids = offeredEditions(deck).map(({ id }) => id);
-	const known = ids.length === 0 ? '' : ` There is ${ids.join(', ')}.`;
-	return { value: deck, notice: `There is no edition “${id.slice(0, 60)}”.${known} This is the whole talk.` };
+	const known = ids.length === 0 ? '' : ` ${say('notices.thereIs', { list: ids.join(', ') })}`;
+	const none = say('notices.noEdition', { id: id.slice(0, 60) });
+	return { value: deck, notice: `${none}${known} ${say('notices.wholeTalk')}` };
 }

@@ -1,4 +1,5 @@
 /** Keys as they are printed on a keyboard. */
+import { say } from '../words';
 
 const PRINTED: Readonly<Record<string, string>> = {
 	ArrowRight: '→',
@@ -7,7 +8,6 @@ const PRINTED: Readonly<Record<string, string>> = {
 	ArrowUp: '↑',
 	PageDown: 'Page Down',
 	PageUp: 'Page Up',
-	' ': 'Space',
 	Escape: 'Esc',
 };
 
@@ -16,5 +16,5 @@ export function keyLabel(keys: readonly string[]): readonly string[] {
 	if (keys.includes('0') && keys.includes('9')) return ['0–9'];
 	return keys
 		.filter((key) => !key.startsWith('Media'))
-		.map((key) => PRINTED[key] ?? (key.length === 1 ? key.toUpperCase() : key));
+		.map((key) => (key === ' ' ? say('keys.space') : (PRINTED[key] ?? (key.length === 1 ? key.toUpperCase() : key))));
 }

@@ -2,20 +2,24 @@
 import type { Look } from '../core/look';
 import type { Action, Tool, WindowKey } from './action';
 import type { Move } from './player.svelte';
+import type { en } from '../words';
+
+type Help = keyof (typeof en)['keys']['does'];
 
 /** An action with its keys (`KeyboardEvent.key`) and what help says of it. */
 export interface KeyBinding {
 	readonly group: KeyGroup;
 	readonly keys: readonly string[];
 	readonly action: Action;
-	readonly help: string;
+	/** What help says of it: a key of `keys.does` in `src/words`. */
+	readonly help: Help;
 }
 
-/** The headings of the help sheet, in order. */
-export const KEY_GROUPS = ['The talk', 'The screen', 'Pointing and drawing', 'How the map looks'] as const;
+/** The parts of the help sheet, in order. */
+export const KEY_GROUPS = ['talk', 'screen', 'pointing', 'look'] as const;
 export type KeyGroup = (typeof KEY_GROUPS)[number];
 
-type Row = readonly [keys: readonly string[], action: Action, help: string];
+type Row = readonly [keys: readonly string[], action: Action, help: Help];
 
 const move = (kind: Exclude<Move['kind'], 'go' | 'read'>): Action => ({ kind });
 const look = (change: keyof Look): Action => ({ kind: 'look', look: change });
@@ -24,48 +28,44 @@ const window = (window: WindowKey): Action => ({ kind: 'window', window });
 
 /** Clickers send Page Down and Page Up, and `.` or `b` for a dark screen; some F5 and Escape. Letters are the same small and capital. */
 const ROWS: Readonly<Record<KeyGroup, readonly Row[]>> = {
-	'The talk': [
-		[
-			['ArrowRight', 'ArrowDown', 'PageDown', ' ', 'Enter', 'MediaTrackNext'],
-			move('next'),
-			'Next step; while something moves, settle it',
-		],
-		[['ArrowLeft', 'ArrowUp', 'PageUp', 'Backspace', 'MediaTrackPrevious'], move('back'), 'Previous step'],
-		[[']'], move('nextSlide'), 'Next slide'],
-		[['['], move('previousSlide'), 'Previous slide'],
-		[['Home'], move('first'), 'First step'],
-		[['End'], move('last'), 'Last step'],
-		[[...'0123456789'], { kind: 'digit', digit: '' }, 'A number, then Enter: the slide of that number'],
-		[['o'], window('overview'), 'Overview of all steps: search, and jump'],
-		[['i'], { kind: 'cuts' }, 'Cuts instead of flights and movements'],
-		[['k'], window('clicks'), 'A click on the map is next, or not'],
+	talk: [
+		[['ArrowRight', 'ArrowDown', 'PageDown', ' ', 'Enter', 'MediaTrackNext'], move('next'), 'next'],
+		[['ArrowLeft', 'ArrowUp', 'PageUp', 'Backspace', 'MediaTrackPrevious'], move('back'), 'back'],
+		[[']'], move('nextSlide'), 'nextSlide'],
+		[['['], move('previousSlide'), 'previousSlide'],
+		[['Home'], move('first'), 'first'],
+		[['End'], move('last'), 'last'],
+		[[...'0123456789'], { kind: 'digit', digit: '' }, 'digit'],
+		[['o'], window('overview'), 'overview'],
+		[['i'], { kind: 'cuts' }, 'cuts'],
+		[['k'], window('clicks'), 'clicks'],
 	],
-	'The screen': [
-		[['b', '.'], { kind: 'screen', screen: 'black' }, 'Black screen, and back'],
-		[['w', ','], { kind: 'screen', screen: 'white' }, 'White screen, and back'],
-		[['f', 'F5'], window('fullscreen'), 'Full screen, and back (F5 on the lecture screen)'],
-		[['p'], window('presenter'), 'Presenter window: notes, next step, time'],
-		[['c'], { kind: 'return' }, 'Come back from a detour: what the step shows'],
-		[['?', 'F1'], window('help'), 'This list of keys'],
-		[['Escape'], window('close'), 'Close what is open, put the pen away, come back from a detour'],
+	screen: [
+		[['b', '.'], { kind: 'screen', screen: 'black' }, 'black'],
+		[['w', ','], { kind: 'screen', screen: 'white' }, 'white'],
+		[['f', 'F5'], window('fullscreen'), 'fullscreen'],
+		[['p'], window('presenter'), 'presenter'],
+		[['c'], { kind: 'return' }, 'return'],
+		[['?', 'F1'], window('help'), 'help'],
+		[['Escape'], window('close'), 'close'],
 	],
-	'Pointing and drawing': [
-		[['r'], tool('laser'), 'Red light to point with, and away'],
-		[['d'], tool('ink'), 'Pen: draw on the ground, and put it away'],
-		[['q'], tool('guess'), 'Pen for a guess, which stays while the next step answers it'],
-		[['z'], { kind: 'undo' }, 'Take the last line back'],
-		[['e'], { kind: 'clear' }, 'Wipe off what is drawn on this step'],
+	pointing: [
+		[['r'], tool('laser'), 'laser'],
+		[['d'], tool('ink'), 'ink'],
+		[['q'], tool('guess'), 'guess'],
+		[['z'], { kind: 'undo' }, 'undo'],
+		[['e'], { kind: 'clear' }, 'clear'],
 	],
-	'How the map looks': [
-		[['n'], look('names'), 'Names in the next language'],
-		[['v'], look('reading'), 'One reading of the border after the other, then all'],
-		[['x'], look('wipe'), 'Wipe between two readings of the border'],
-		[['u'], look('doubt'), 'Show or hide doubt'],
-		[['a'], look('agreed'), 'Only what both sides agree on, or all'],
-		[['g'], look('ghost'), 'Show or hide where everything stood in the step before'],
-		[['m'], look('units'), 'Plain counters, or military symbols (APP-6)'],
-		[['l'], look('legend'), 'Show or hide the legend'],
-		[['t'], look('theme'), 'Theme: paper, projector, black and white'],
+	look: [
+		[['n'], look('names'), 'names'],
+		[['v'], look('reading'), 'reading'],
+		[['x'], look('wipe'), 'wipe'],
+		[['u'], look('doubt'), 'doubt'],
+		[['a'], look('agreed'), 'agreed'],
+		[['g'], look('ghost'), 'ghost'],
+		[['m'], look('units'), 'units'],
+		[['l'], look('legend'), 'legend'],
+		[['t'], look('theme'), 'theme'],
 	],
 };
 
@@ -82,11 +82,20 @@ export function keyOf(change: keyof Look): string | undefined {
 export function actionOf(event: KeyboardEvent): Action | undefined {
 	if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return undefined;
 	if (event.target instanceof Element && belongsTo(event.target, event.key)) return undefined;
-	const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+	const key = keyName(event);
 	const action = KEYS.find(({ keys }) => keys.includes(key))?.action;
 	if (event.repeat && action?.kind !== 'next' && action?.kind !== 'back') return undefined;
 	return action?.kind === 'digit' ? { kind: 'digit', digit: key } : action;
 }
+
+/** The key as the table has it. On a keyboard of other letters (Cyrillic, Greek) the letter that the same key has on a Latin one. */
+function keyName({ key, code }: KeyboardEvent): string {
+	if (key.length > 1) return key;
+	const isOther = /\p{L}/u.test(key) && !/\p{Script=Latin}/u.test(key);
+	return isOther ? (PLACES[code] ?? code.replace(/^Key/, '')).toLowerCase() : key.toLowerCase();
+}
+
+const PLACES: Readonly<Record<string, string>> = { BracketLeft: '[', BracketRight: ']', Comma: ',', Period: '.' };
 
 /** What is written in, or chosen from by letters and arrows. */
 const TEXT = 'input:not([type="checkbox"]), textarea, select, [contenteditable=""], [contenteditable="true"]';

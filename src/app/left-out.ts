@@ -2,6 +2,7 @@
 import { cursorAt, type Cursor } from '../core/cursor';
 import { keyframeIndex, type Deck } from '../core/deck';
 import type { Read } from './link';
+import { say } from '../words';
 
 /** The index, in the whole deck, of the step that a link means, if the edition leaves it out; else -1. A slide without a step means its first. */
 export function keyframeLeftOut(deck: Deck, whole: Deck, slide: string, step: string): number {
@@ -20,6 +21,6 @@ export function insteadOf(left: number, deck: Deck, whole: Deck): Read<Cursor> {
 	const { slide, step } = whole.keyframes[left]!;
 	return {
 		value: cursorAt(deck, deck.keyframes.indexOf(found)),
-		notice: `This edition leaves out “${slide}/${step}”. This is “${found.title}”, step ${found.step}.`,
+		notice: say('notices.leftOut', { left: `${slide}/${step}`, title: found.title, step: found.step }),
 	};
 }

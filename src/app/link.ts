@@ -4,6 +4,7 @@ import { keyframeIndex, type Deck } from '../core/deck';
 import { asSeconds, type Seconds } from '../core/instant';
 import { nearest } from '../core/problem';
 import { insteadOf, keyframeLeftOut } from './left-out';
+import { say } from '../words';
 
 /** How the page presents itself. */
 export type Mode = 'read' | 'lecture' | 'presenter' | 'testcard' | 'still' | 'handout' | 'gallery';
@@ -35,9 +36,7 @@ export function readLink(deck: Deck, hash: string, whole: Deck = deck): Read<Cur
 	const index = keyframeIndex(deck, slide.id, step);
 	const seconds = readSeconds(time, deck.keyframes[index]!.duration);
 	const found = slide.id === slideName && (stepName === '' || step === stepName);
-	const notice = found
-		? seconds.notice
-		: `There is no “${clip(hash)}” in this presentation. This is “${slide.title}”, step ${step}.`;
+	const notice = found ? seconds.notice : say('notices.noStep', { link: clip(hash), title: slide.title, step });
 	return { value: cursorAt(deck, index, seconds.value), notice };
 }
 
@@ -46,7 +45,7 @@ export function readMode(search: string): Read<Mode> {
 	const text = new URLSearchParams(search).get('mode');
 	const mode = MODES.find((known) => known === text);
 	if (mode !== undefined || text === null) return { value: mode ?? 'read', notice: undefined };
-	return { value: 'read', notice: `There is no mode “${clip(text)}”. This is the reader.` };
+	return { value: 'read', notice: say('notices.noMode', { mode: clip(text) }) };
 }
 
 function parts(hash: string): (string | undefined)[] {
@@ -77,8 +76,10 @@ function readSeconds(text: string | undefined, duration: Seconds): Read<Seconds 
 	if (text === undefined) return { value: undefined, notice: undefined };
 	const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : NaN;
 	if (value <= duration) return { value: asSeconds(value), notice: undefined };
-	const fault = Number.isNaN(value) ? `“${clip(text)}” is no time in seconds` : `This step lasts ${duration} s`;
-	return { value: undefined, notice: `${fault}. It is shown as it ends.` };
+	const notice = Number.isNaN(value)
+		? say('notices.noTime', { text: clip(text) })
+		: say('notices.tooLate', { seconds: duration });
+	return { value: undefined, notice };
 }
 
 const clip = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);

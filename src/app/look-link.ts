@@ -2,8 +2,9 @@
 import type { Deck } from '../core/deck';
 import { languagesOf } from '../core/deck/languages';
 import { plainLook, THEMES, UNIT_SYMBOLS, type Look } from '../core/look';
-import { didYouMean } from '../core/problem';
 import type { Read } from './link';
+import { say } from '../words';
+import { nearWords } from './near-words';
 
 const SWITCHES = ['on', 'off'] as const;
 
@@ -16,8 +17,8 @@ export function readLook(deck: Deck, search: string): Read<Look> {
 		const text = query.get(name);
 		const found = choices.find((known) => known === text);
 		if (text !== null && found === undefined) {
-			const near = didYouMean(text, choices) || ` There is ${choices.join(', ')}.`;
-			notices.push(`“${text.slice(0, 60)}” is not known as ${name}.${near}`);
+			const unknown = say('notices.notKnown', { word: text.slice(0, 60), name });
+			notices.push(`${unknown} ${nearWords(text, choices)}`);
 		}
 		return found ?? otherwise;
 	};
@@ -42,7 +43,7 @@ function readWipe(text: string | null, notices: string[]): number | undefined {
 	if (text === null) return undefined;
 	const share = /^\d+(\.\d+)?$/.test(text) ? Number(text) : NaN;
 	if (share >= 0 && share <= 1) return share;
-	notices.push(`The wipe is a share from 0 to 1; “${text.slice(0, 60)}” is none.`);
+	notices.push(say('notices.wipe', { text: text.slice(0, 60) }));
 	return undefined;
 }
 

@@ -3,28 +3,32 @@ import { mount } from 'svelte';
 import './page.css';
 import { blankDeck } from '../core/blank';
 import App from './App.svelte';
-import { deck, problems, prose } from './content';
+import { contentIn, deck, problems, prose } from './content';
 import { readEdition } from './edition-link';
 import type { Exhibit } from './exhibit';
-import { readLanguage } from './language-link';
+import { languageNotice, readLanguage } from './language-link';
 import { readMode } from './link';
 import Nothing from './Nothing.svelte';
 import { offerLetters } from './page-letters';
 import { keptPlace } from './reading/place';
-import { say, speak } from '../words';
+import { say, speak, spoken } from '../words';
 
 const kept = keptPlace(location);
 if (kept) history.replaceState(history.state, '', location.pathname + kept.search + kept.hash);
 const wanted = readMode(location.search).value;
-const exhibit: Exhibit = wanted === 'gallery' ? (await import('./gallery')).exhibit : { deck, problems, prose };
-document.title = exhibit.deck.title;
-document.documentElement.lang = exhibit.deck.language;
-offerLetters(document, exhibit.deck.language);
-const target = document.getElementById('app')!;
+const shown: Exhibit = wanted === 'gallery' ? (await import('./gallery')).exhibit : { deck, problems, prose };
 // A reader is spoken to in the reader's own language; a hall and a still in that of the talk, whatever the machine.
 const preferred = wanted === 'read' ? navigator.languages : [];
-const language = readLanguage(location.search, preferred, exhibit.deck.language);
-await speak(language.value);
+const language = readLanguage(location.search, preferred, shown.deck.language);
+const [content] = await Promise.all([
+	wanted === 'gallery' ? undefined : contentIn(language),
+	speak(language, shown.deck.language),
+]);
+const exhibit: Exhibit = { ...shown, ...content };
+document.title = exhibit.deck.title;
+document.documentElement.lang = spoken();
+offerLetters(document, exhibit.deck.language);
+const target = document.getElementById('app')!;
 const edition = readEdition(exhibit.deck, location.search);
 // A still may be a map to fill in.
 const isBlank = wanted === 'still' && new URLSearchParams(location.search).get('blank') === 'on';
@@ -32,7 +36,7 @@ const props: Exhibit = {
 	...exhibit,
 	deck: isBlank ? blankDeck(edition.value) : edition.value,
 	whole: exhibit.deck,
-	linkNotice: edition.notice ?? language.notice ?? (kept && say('reader.resumed')),
+	linkNotice: edition.notice ?? languageNotice(location.search) ?? (kept && say('reader.resumed')),
 };
 if (exhibit.deck.keyframes.length > 0 && wanted === 'handout')
 	await (await import('./handout/open')).openHandout(target, props);

@@ -1,5 +1,6 @@
 /** What is so in this window alone, and what actions make of it. */
 import type { Tool, WindowAction, WindowKey } from './action';
+import { say } from '../words';
 
 /** What lies over everything. */
 export type Cover = 'help' | 'overview';
@@ -38,7 +39,7 @@ function afterKey(own: Own, key: WindowKey): Own {
 		case 'overview':
 			return { ...own, open: own.open === key ? undefined : key };
 		case 'clicks':
-			return { ...own, clicks: !own.clicks, notice: own.clicks ? CLICKS_OFF : CLICKS_ON };
+			return { ...own, clicks: !own.clicks, notice: say(own.clicks ? 'presenter.clicksOff' : 'presenter.clicksOn') };
 		case 'close':
 			return own.open ? { ...own, open: undefined } : { ...own, tool: undefined, notice: undefined };
 		case 'presenter':
@@ -46,6 +47,3 @@ function afterKey(own: Own, key: WindowKey): Own {
 			return own;
 	}
 }
-
-const CLICKS_ON = 'From now on a click on the map is next.';
-const CLICKS_OFF = 'A click on the map is no longer next.';

@@ -48,7 +48,7 @@ export function fontsPlugin(): Plugin {
 /** What slides say, as it is written: a letter too many costs little. */
 function slideTexts(root: string, watch: (path: string) => void): string[] {
 	const folder = join(root, 'slides');
-	const paths = readdirSync(folder).filter((name) => name.endsWith('.svelte'));
+	const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.svelte'));
 	return paths.sort().map((name) => {
 		watch(join(folder, name));
 		return readFileSync(join(folder, name), 'utf8');

@@ -41,6 +41,8 @@ export interface DeckSlide {
 	readonly number: number;
 	readonly title: string;
 	readonly steps: readonly string[];
+	/** BCP 47 tag of the language of its words: title, captions, panels and prose. */
+	readonly language: string;
 	/** The author's own slide, by which `<Step>` finds itself. */
 	readonly spec: SlideSpec;
 }
@@ -61,6 +63,8 @@ export interface SlideFile {
 	readonly path: string;
 	/** What the file exports as `slide`; `undefined` where it exports none. */
 	readonly slide: SlideSpec | undefined;
+	/** Where its words lie and their language, in a translated deck; else they are its own, in the language of the deck. */
+	readonly words?: { readonly path: string; readonly language: string };
 }
 
 /** Builds the deck from slide files, in the order of their paths. Problems are those of slides; those of geo files come with the campaign. */
@@ -71,7 +75,7 @@ export function buildDeck(
 ): { readonly deck: Deck; readonly problems: readonly Problem[] } {
 	const problems: Problem[] = [];
 	const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
-	const slides = readSlides(sorted, problems);
+	const slides = readSlides(sorted, spec.language ?? 'en', problems);
 	const { reference, first } = readDeckSpec(
 		spec,
 		slides.map(({ spec }) => spec),
@@ -91,14 +95,17 @@ export function keyframeIndex(deck: Deck, slide: string, step: string): number {
 	return deck.keyframes.findIndex((frame) => frame.slide === slide && frame.step === step);
 }
 
-function readSlides(files: readonly SlideFile[], problems: Problem[]): readonly DeckSlide[] {
+function readSlides(files: readonly SlideFile[], own: string, problems: Problem[]): readonly DeckSlide[] {
 	const slides: DeckSlide[] = [];
-	for (const { path, slide: spec } of files) {
+	for (const { path, slide: spec, words } of files) {
 		const id = slideId(path);
 		const steps = Object.keys(spec?.steps ?? {});
 		const problem = slideProblem(path, spec, slides.some((known) => known.id === id) ? id : undefined);
 		if (problem) problems.push(problem);
-		else slides.push({ id, file: path, number: slides.length + 1, title: spec!.title, steps, spec: spec! });
+		else {
+			const { path: file, language } = words ?? { path, language: own };
+			slides.push({ id, file, number: slides.length + 1, title: spec!.title, steps, language, spec: spec! });
+		}
 	}
 	if (slides.length === 0) {
 		problems.push({

@@ -3,6 +3,7 @@ import type { Claim } from './campaign';
 import { hourOf, hourText } from './clock-hour';
 import type { Deck, Keyframe } from './deck';
 import type { SourceRef } from './entity';
+import { numberText as numberIn } from './figures';
 import { hourScale, type HourScale } from './panel/hour-scale';
 import { hoursOfClaim, numbersOfClaim, type Range } from './panel/figures';
 import { distancesOf, type DistanceRow } from './panel/distances';
@@ -44,17 +45,20 @@ export type Panel = { readonly title: string; readonly note: string | undefined 
 	| { readonly kind: 'list'; readonly items: readonly Saying[] }
 );
 
-/** The panel of a keyframe; what cannot be drawn has its problem and is left out. */
-export function panelOf(deck: Deck, { panel }: Pick<Keyframe, 'panel'>): Panel | undefined {
-	return panel && { title: panel.title, note: panel.note, ...contentOf(panel, deck) };
+/** The panel of a keyframe, its figures as a language writes them; what cannot be drawn has its problem and is left out. */
+export function panelOf(deck: Deck, { panel }: Pick<Keyframe, 'panel'>, language = 'en'): Panel | undefined {
+	return panel && { title: panel.title, note: panel.note, ...contentOf(panel, deck, language) };
 }
 
 type Content = Panel extends infer P ? (P extends Panel ? Omit<P, 'title' | 'note'> : never) : never;
 
-function contentOf(panel: PanelSpec, deck: Deck): Content {
+function contentOf(panel: PanelSpec, deck: Deck, language: string): Content {
 	switch (panel.kind) {
 		case 'bars': {
-			const groups = panel.groups.map(({ name, bars }) => ({ name, bars: bars.flatMap((bar) => barOf(bar, deck)) }));
+			const groups = panel.groups.map(({ name, bars }) => ({
+				name,
+				bars: bars.flatMap((bar) => barOf(bar, deck, language)),
+			}));
 			const most = Math.max(0, ...groups.flatMap(({ bars }) => bars.map(({ range }) => range[1])));
 			return { kind: 'bars', unit: panel.unit, most, groups };
 		}
@@ -66,7 +70,7 @@ function contentOf(panel: PanelSpec, deck: Deck): Content {
 		case 'claims':
 			return { kind: 'claims', claims: panel.claims.flatMap((id) => sayingOf(deck.campaign.claims.get(id), deck)) };
 		case 'distances':
-			return { kind: 'distances', rows: distancesOf(deck, panel.claims) };
+			return { kind: 'distances', rows: distancesOf(deck, panel.claims, language) };
 		case 'list':
 			return {
 				kind: 'list',
@@ -75,7 +79,8 @@ function contentOf(panel: PanelSpec, deck: Deck): Content {
 	}
 }
 
-function barOf(bar: PanelFigure, deck: Deck): readonly Figure[] {
+function barOf(bar: PanelFigure, deck: Deck, language: string): readonly Figure[] {
+	const numberText = (value: number) => numberIn(value, language);
 	if (!('claim' in bar)) return figure(bar, [bar.value, bar.value], numberText, bar.sources, deck);
 	const claim = deck.campaign.claims.get(bar.claim);
 	return claim ? figure(bar, numbersOfClaim(claim), numberText, claim.sources, deck) : [];
@@ -101,8 +106,6 @@ function figure(
 	const text = [...new Set(range)].map(textOf).join('–');
 	return [{ label, side, range, text, sources: sourcesOf(refs, deck) }];
 }
-
-const numberText = (value: number) => value.toLocaleString('en-GB');
 
 function sayingOf(claim: Claim | undefined, deck: Deck): readonly Saying[] {
 	if (!claim) return [];

@@ -26,27 +26,66 @@ function pointsOf(entity: Entity): readonly (Confidence | undefined)[] {
 	return entity.kind === 'place' ? [entity.knowledge.confidence] : [];
 }
 
-const PARTS: readonly (readonly [part: number, words: string])[] = [
-	[0, 'none'],
-	[1 / 10, 'a tenth'],
-	[1 / 4, 'a quarter'],
-	[1 / 3, 'a third'],
-	[1 / 2, 'half'],
-	[2 / 3, 'two thirds'],
-	[3 / 4, 'three quarters'],
-	[9 / 10, 'nine tenths'],
-	[1, 'all'],
-];
+const PARTS = [0, 1 / 10, 1 / 4, 1 / 3, 1 / 2, 2 / 3, 3 / 4, 9 / 10, 1] as const;
 /** What is as near to a part as this is about that part. */
 const NEAR = 0.015;
 
-/** A share in English words: `about a third`, `more than a third`, `less than a tenth`, `none`, `all`. */
-export function shareWords(share: number): string {
-	const exact = PARTS.find(([part]) => part === share);
-	if (exact) return exact[1];
-	const inner = PARTS.slice(1, -1);
-	const near = inner.find(([part]) => Math.abs(part - share) <= NEAR);
-	if (near) return `about ${near[1]}`;
-	const below = inner.findLast(([part]) => part < share);
-	return below ? `more than ${below[1]}` : `less than ${inner[0]![1]}`;
+/** Parts in words, as they stand alone and after a word such as `about`; the three words are those. */
+interface Parts {
+	readonly alone: readonly string[];
+	readonly after: readonly string[];
+	readonly words: readonly [about: string, more: string, less: string];
+}
+
+const ENGLISH = [
+	'none',
+	'a tenth',
+	'a quarter',
+	'a third',
+	'half',
+	'two thirds',
+	'three quarters',
+	'nine tenths',
+	'all',
+];
+const IN_WORDS: Readonly<Record<string, Parts>> & { readonly en: Parts } = {
+	en: { alone: ENGLISH, after: ENGLISH, words: ['about', 'more than', 'less than'] },
+	ru: {
+		alone: [
+			'ни одной',
+			'десятая часть',
+			'четверть',
+			'треть',
+			'половина',
+			'две трети',
+			'три четверти',
+			'девять десятых',
+			'все',
+		],
+		after: [
+			'',
+			'десятой части',
+			'четверти',
+			'трети',
+			'половины',
+			'двух третей',
+			'трёх четвертей',
+			'девяти десятых',
+			'',
+		],
+		words: ['около', 'более', 'менее'],
+	},
+};
+
+/** A share in words: `about a third`, `more than a third`, `less than a tenth`, `none`, `all`; in English for a language that has no words for it. */
+export function shareWords(share: number, language = 'en'): string {
+	const { alone, after, words } = IN_WORDS[language.split('-')[0]!] ?? IN_WORDS.en;
+	const [about, more, less] = words;
+	const exact = PARTS.findIndex((part) => part === share);
+	if (exact >= 0) return alone[exact]!;
+	const isInner = (i: number) => i > 0 && i < PARTS.length - 1;
+	const near = PARTS.findIndex((part, i) => isInner(i) && Math.abs(part - share) <= NEAR);
+	if (near > 0) return `${about} ${after[near]}`;
+	const below = PARTS.findLastIndex((part, i) => isInner(i) && part < share);
+	return below > 0 ? `${more} ${after[below]}` : `${less} ${after[1]}`;
 }

@@ -80,7 +80,7 @@ export interface EditionSpec {
 	/** As in `plan` and in a link: `?edition=30`. */
 	readonly id: string;
 	readonly minutes: number;
-	/** As it is shown; `30 minutes` when left out. */
+	/** As it is shown; `30 minutes`, in the language of the interface, when left out. */
 	readonly title?: string;
 }
 

@@ -6,6 +6,7 @@ import type { Deck } from './deck';
 import { english } from './twin/english/sentence';
 import type { TwinFact } from './twin/fact';
 import { factsOf } from './twin/facts';
+import { russian } from './twin/russian/sentence';
 import type { Wording } from './twin/wording';
 
 export type { TwinFact } from './twin/fact';
@@ -31,15 +32,15 @@ export interface TwinOptions {
 	readonly words?: string;
 }
 
-const WORDINGS: Readonly<Record<string, Wording>> = { en: english };
+const WORDINGS: Readonly<Record<string, Wording>> = { en: english, ru: russian };
 
-const known = new WeakMap<Deck, (readonly TwinFact[])[]>();
+const known = new WeakMap<Deck, Map<string, (readonly TwinFact[])[]>>();
 
 /** The twin of the keyframe of this index. */
 export function twinOf(deck: Deck, index: number, { names, words = 'en' }: TwinOptions): Twin {
 	const { caption, title } = deck.keyframes[index]!;
 	const wording = WORDINGS[words] ?? english;
-	const sentences = factsIn(deck, index).map((fact) => ({
+	const sentences = factsIn(deck, index, words).map((fact) => ({
 		fact,
 		text: wording.text(fact, names),
 		rows: wording.rows(fact, names),
@@ -52,8 +53,10 @@ export function twinText({ heading, sentences }: Twin): string {
 	return [heading, ...sentences.flatMap(({ text, rows }) => [text, ...rows.map((row) => `- ${row}`)])].join('\n');
 }
 
-function factsIn(deck: Deck, index: number): readonly TwinFact[] {
-	const facts = known.get(deck) ?? [];
-	known.set(deck, facts);
-	return (facts[index] ??= factsOf(deck, index));
+function factsIn(deck: Deck, index: number, words: string): readonly TwinFact[] {
+	const ofDeck = known.get(deck) ?? new Map<string, (readonly TwinFact[])[]>();
+	known.set(deck, ofDeck);
+	const facts = ofDeck.get(words) ?? [];
+	ofDeck.set(words, facts);
+	return (facts[index] ??= factsOf(deck, index, words));
 }

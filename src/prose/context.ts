@@ -14,6 +14,8 @@ export interface Talk {
 	readonly cursor: () => Cursor;
 	/** Those of words outside any step; each step has its own. */
 	readonly footnotes: Footnotes;
+	/** BCP 47 tag of the language in which they are written; that of the deck where it is left out. Whatever stands among them is said in it. */
+	readonly language?: string;
 	/** Whose words they are: the reader's; the speaker's, who sees the notes of the step on show; or those of that step alone on paper. */
 	readonly audience?: 'reader' | 'speaker' | 'paper';
 	/** Whether paper has the speaker's notes too. */
@@ -43,6 +45,9 @@ export const TALK = 'talk';
 export const setTalk = (talk: Talk): Talk => setContext(TALK, talk);
 /** The talk that the words belong to. */
 export const getTalk = (): Talk => getContext<Talk>(TALK);
+
+/** The language of the words that a talk has here. */
+export const languageOf = ({ language, deck }: Talk): string => language ?? deck.language;
 
 const NOTES = 'notes';
 

@@ -5,6 +5,7 @@ import type { LonLat, Names } from '../core/entity';
 import { resample } from '../core/front';
 import type { BorderMark, Mark } from '../core/mark';
 import { nameIn, tagIn } from '../core/names';
+import { measureIn } from '../core/survey/measurement';
 import { heightText } from './heights';
 import { placeRank } from './name-rank';
 import type { PlacedName } from './room';
@@ -102,7 +103,7 @@ export function placedFeatures(placed: readonly PlacedName[], marks: readonly Ma
 function mapLabelOf(mark: Mark, language: string): string {
 	if (mark.kind === 'border') return readingOf(mark, language);
 	const label = labelOf(mark, language);
-	return mark.kind === 'zone' && mark.measure !== undefined ? `${label}\n${mark.measure}` : label;
+	return mark.kind === 'zone' && mark.measure !== undefined ? `${label}\n${measureIn(mark.measure, language)}` : label;
 }
 
 /** Where a name is set for which no point was found: at a place, inside a zone, at the middle of a line, along a front. */

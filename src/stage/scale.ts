@@ -3,6 +3,7 @@ import { earthRadius } from '@turf/helpers';
 import type { ViewState } from '../core/slide';
 import { WORLD } from '../core/view';
 import type { Viewport } from './viewport';
+import { localeOf, unitText } from '../core/figures';
 
 /** A bar of a round length. */
 export interface ScaleBar {
@@ -20,17 +21,19 @@ export function metresPerPixel({ zoom, center }: ViewState, { unit, zoomShift }:
 }
 
 /** The longest bar of 1, 2 or 5 times a power of ten metres that is no longer than so many CSS pixels. */
-export function scaleBar(metresPerPixel: number, mostPixels: number): ScaleBar {
+export function scaleBar(metresPerPixel: number, mostPixels: number, language = 'en'): ScaleBar {
 	const most = metresPerPixel * mostPixels;
 	const power = 10 ** Math.floor(Math.log10(most) + 1e-9);
 	const metres = ([5, 2].find((step) => step * power <= most * (1 + 1e-9)) ?? 1) * power;
-	return { metres, pixels: metres / metresPerPixel, label: lengthLabel(metres) };
+	return { metres, pixels: metres / metresPerPixel, label: lengthLabel(metres, language) };
 }
 
-/** Metres below a kilometre, else kilometres, with a thin gap between thousands. */
-export function lengthLabel(metres: number): string {
-	const [value, unit] = metres < 1000 ? [metres, 'm'] : [metres / 1000, 'km'];
-	return `${String(Number(value.toPrecision(3))).replace(/\B(?=(\d{3})+$)/g, '\u202f')} ${unit}`;
+/** Metres below a kilometre, else kilometres, as a language writes them, with a thin gap between thousands. */
+export function lengthLabel(metres: number, language = 'en'): string {
+	const [value, unit] = metres < 1000 ? ([metres, 'm'] as const) : ([metres / 1000, 'km'] as const);
+	const format = new Intl.NumberFormat(localeOf(language), { maximumSignificantDigits: 3 });
+	const figure = format.formatToParts(value).map((part) => (part.type === 'group' ? '\u202f' : part.value));
+	return `${figure.join('')} ${unitText(unit, language)}`;
 }
 
 /** CSS pixels that a bar may take of a picture this wide. */

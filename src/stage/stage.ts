@@ -13,6 +13,7 @@ import type { Point } from './plane';
 import type { ReliefFiles } from './style/relief';
 import type { UnitLook } from './unit-looks';
 import { fitViewport } from './viewport';
+import { say } from '../words';
 
 /** What a stage shows whatever the frame: the basemap, the ground, and what symbols and letters it must have ready. */
 export interface StageOptions {
@@ -76,7 +77,7 @@ export function createStage(container: HTMLElement, options: StageOptions, event
 		if (held.shown) held.picture.draw(...held.shown);
 	};
 	const resize = new ResizeObserver(() => held.picture?.resize(fitHolder(holder, container)));
-	const fail = (reason: unknown) => (held.failure = new Error(`The map cannot be drawn: ${messageOf(reason)}`));
+	const fail = (reason: unknown) => (held.failure = new Error(say('fallback.failed', { reason: messageOf(reason) })));
 	const begun = loadCanvasFont(options.letters)
 		.then(build)
 		.then(() => resize.observe(container), fail);
@@ -109,7 +110,7 @@ async function complete({ picture, failure, holder, container, life }: Holdings)
 
 async function imageOf(held: Holdings): Promise<ImageBitmap> {
 	await complete(held);
-	if (!held.picture) throw new Error('The stage was taken down before its picture was complete.');
+	if (!held.picture) throw new Error(say('fallback.takenDown'));
 	return held.picture.image();
 }
 

@@ -1,5 +1,6 @@
 /** What is said of a strike or of a measure on the map, in the language of the names. */
 import type { Strike } from '../core/entity';
+import { measureIn } from '../core/survey/measurement';
 
 interface Words {
 	readonly bombs: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
@@ -98,5 +99,5 @@ export function unitIn(unit: 'km', language: string): string {
 /** "129 km measured", from a measure written with English units. */
 export function measuredText(measure: string, language: string): string {
 	const [words] = wordsIn(language);
-	return `${measure.replace('km', words.km).replace(/\bm$/, language === 'ru' ? 'м' : 'm')} ${words.measured}`;
+	return `${measureIn(measure, language)} ${words.measured}`;
 }

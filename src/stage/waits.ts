@@ -1,4 +1,5 @@
 /** Named, counted waits: what a picture still needs, and which of it never came. */
+import { say } from '../words';
 
 /** Something a picture needs, and whether it is there. */
 export interface Need {
@@ -17,10 +18,11 @@ export function waitFor(needs: readonly Need[], given: AbortSignal, patience = P
 	const start = performance.now();
 	return new Promise((resolve, reject) => {
 		const look = () => {
-			if (given.aborted) return reject(new Error('The stage was taken down before its picture was complete.'));
+			if (given.aborted) return reject(new Error(say('fallback.takenDown')));
 			const missing = needs.filter(({ met }) => !met()).map(({ name }) => name);
 			if (missing.length === 0) return resolve();
-			if (performance.now() - start > patience) return reject(new Error(`Never ready: ${missing.join(', ')}.`));
+			if (performance.now() - start > patience)
+				return reject(new Error(say('fallback.never', { what: missing.join(', ') })));
 			nextLook(look);
 		};
 		look();

@@ -1,5 +1,36 @@
 /** The interface in English, a file for each part of it; the keys of all other languages are those of this one. */
 import { handout } from './en/handout';
+import { clock } from './en/clock';
+import { fallback } from './en/fallback';
+import { forces } from './en/forces';
+import { keys } from './en/keys';
+import { kinds } from './en/kinds';
+import { legend } from './en/legend';
+import { look } from './en/look';
+import { notices } from './en/notices';
+import { overview } from './en/overview';
+import { panel } from './en/panel';
+import { presenter } from './en/presenter';
+import { prose } from './en/prose';
 import { reader } from './en/reader';
+import { scale } from './en/scale';
+import { testcard } from './en/testcard';
 
-export const en = { handout, reader } as const;
+export const en = {
+	clock,
+	fallback,
+	forces,
+	handout,
+	keys,
+	kinds,
+	legend,
+	look,
+	notices,
+	overview,
+	panel,
+	presenter,
+	prose,
+	reader,
+	scale,
+	testcard,
+} as const;

@@ -2,6 +2,37 @@
 import type { Translated } from './language';
 import type { en } from './en';
 import { handout } from './ru/handout';
+import { clock } from './ru/clock';
+import { fallback } from './ru/fallback';
+import { forces } from './ru/forces';
+import { keys } from './ru/keys';
+import { kinds } from './ru/kinds';
+import { legend } from './ru/legend';
+import { look } from './ru/look';
+import { notices } from './ru/notices';
+import { overview } from './ru/overview';
+import { panel } from './ru/panel';
+import { presenter } from './ru/presenter';
+import { prose } from './ru/prose';
 import { reader } from './ru/reader';
+import { scale } from './ru/scale';
+import { testcard } from './ru/testcard';
 
-export const ru: Translated<typeof en> = { handout, reader };
+export const ru: Translated<typeof en> = {
+	clock,
+	fallback,
+	forces,
+	handout,
+	keys,
+	kinds,
+	legend,
+	look,
+	notices,
+	overview,
+	panel,
+	presenter,
+	prose,
+	reader,
+	scale,
+	testcard,
+};

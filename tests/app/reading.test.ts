@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readHost } from '../../src/app/embed/host';
 import { readRequest } from '../../src/app/embed/message';
-import { readLanguage } from '../../src/app/language-link';
+import { languageNotice, readLanguage } from '../../src/app/language-link';
 import { scrollOfStep, stepAtScroll } from '../../src/app/reading/scroll';
 import { heightAfterDrag, heightAfterTap, LEAST, MOST } from '../../src/app/reading/sheet';
 
@@ -33,16 +33,16 @@ describe('the height of the words on a phone', () => {
 describe('the language of a link', () => {
 	it('is that of the link, else the first of the reader that is spoken, else that of the deck, else English', () =>
 		expect([
-			readLanguage('?lang=ru', ['en-GB'], 'en').value,
-			readLanguage('', ['ja', 'ru-RU', 'en'], 'en').value,
-			readLanguage('', ['ja'], 'ru').value,
-			readLanguage('', [], 'fi').value,
+			readLanguage('?lang=ru', ['en-GB'], 'en'),
+			readLanguage('', ['ja', 'ru-RU', 'en'], 'en'),
+			readLanguage('', ['ja'], 'ru'),
+			readLanguage('', [], 'fi'),
 		]).toEqual(['ru', 'ru', 'ru', 'en']));
-	it('says what is not spoken', () =>
-		expect(readLanguage('?lang=tlh', [], 'en')).toEqual({
-			value: 'en',
-			notice: 'The page does not speak “tlh”. There is en, ru.',
-		}));
+	it('says what is not spoken', () => {
+		expect(readLanguage('?lang=tlh', [], 'en')).toBe('en');
+		expect(languageNotice('?lang=tlh')).toBe('The page does not speak “tlh”. There is en, ru.');
+		expect([languageNotice(''), languageNotice('?lang=ru-RU')]).toEqual([undefined, undefined]);
+	});
 });
 
 describe('a message of the page around', () => {

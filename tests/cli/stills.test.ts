@@ -45,6 +45,7 @@ describe('the request', () => {
 	it('takes a look', () => {
 		const look = { theme: 'mono', names: 'ru', units: 'app6' };
 		expect(readRequest(['--theme', 'mono', '--names', 'ru', '--units', 'app6'])).toMatchObject({ look });
+		expect(readRequest(['--lang', 'ru'])).toMatchObject({ look: { lang: 'ru' } });
 	});
 
 	it.each([

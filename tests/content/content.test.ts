@@ -34,6 +34,7 @@ it('the bibliography lists what is cited, each work once, and no work that is no
 	expect(bibliography).toContain('a1');
 	expect(bibliography.length).toBeLessThanOrEqual(sources.size);
 	const words = readdirSync('slides')
+		.filter((name) => name.endsWith('.svelte'))
 		.map((name) => readFileSync(`slides/${name}`, 'utf8'))
 		.join('');
 	const unused = [...sources.keys()].filter((id) => !bibliography.includes(id));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { faceAt, otherFaces } from '../../src/core/clock-face';
 import { readClocks } from '../../src/core/deck/clocks';
 import { asSeconds, parseInstant, parseOffset, type Instant } from '../../src/core/instant';
-import { paceWords } from '../../src/core/pace-words';
+import { paceWords } from '../../src/app/overlay/pace-words';
 import { problemsText, type Problem } from '../../src/core/problem';
 import type { DeckSpec } from '../../src/core/slide';
 

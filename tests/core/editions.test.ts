@@ -54,7 +54,7 @@ describe('an edition', () => {
 			undefined,
 		]);
 		expect(offeredEditions(deck).map(({ id, title }) => [id, title])).toEqual([
-			['1', '1 minutes'],
+			['1', undefined],
 			['5', 'Short'],
 		]);
 		expect(buildDeck(slideFiles, campaign).deck.editions).toEqual([]);

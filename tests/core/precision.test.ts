@@ -5,7 +5,7 @@ import { dateText } from '../../src/core/clock-face';
 import { buildDeck } from '../../src/core/deck';
 import { frameAt } from '../../src/core/frame';
 import { asSeconds, isoInstant, parseOffset } from '../../src/core/instant';
-import { paceWords } from '../../src/core/pace-words';
+import { paceWords } from '../../src/app/overlay/pace-words';
 import { problemsText } from '../../src/core/problem';
 import { defineSlide, type DeckSpec } from '../../src/core/slide';
 import { isoMoment } from '../../src/cli/stills/manifest';

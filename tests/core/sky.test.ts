@@ -4,7 +4,7 @@ import type { LonLat } from '../../src/core/entity';
 import { asInstant, parseInstant, type Instant } from '../../src/core/instant';
 import { moonShape } from '../../src/core/moon-shape';
 import { lightOf, skyAt } from '../../src/core/sky';
-import { skyWords } from '../../src/core/sky-words';
+import { skyWords } from '../../src/app/overlay/sky-words';
 
 const HOUR = 3_600_000;
 const instant = (text: string) => parseInstant(text) as Instant;

@@ -4,6 +4,7 @@ import { openLedger } from '../../core/hall/ledger';
 import type { Player } from '../player.svelte';
 import { randomWord } from './code';
 import { keepTalk, keptTalk } from './kept';
+import { say } from '../../words';
 
 /** What a window is told by its hall. */
 export interface Listener {
@@ -45,12 +46,11 @@ export function joinHall(code: string | undefined, player: Player, listener: Lis
 	};
 	channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
 		const message = readMessage(data);
-		if (!message) return listener.refuse(ANOTHER_VERSION);
+		if (!message) return listener.refuse(say('presenter.anotherVersion'));
 		if (message.kind === 'point') return listener.point(message.pointing);
 		if (message.kind === 'join') return send({ kind: 'tell', window, registers: ledger.everything() });
 		const refused = ledger.read(message.registers);
-		if (refused.length > 0)
-			listener.refuse(`Another window told of what this one does not know: ${refused.join(', ')}.`);
+		if (refused.length > 0) listener.refuse(say('presenter.notKnown', { list: refused.join(', ') }));
 		changed();
 	});
 	send({ kind: 'join', window });
@@ -59,8 +59,6 @@ export function joinHall(code: string | undefined, player: Player, listener: Lis
 		leave: () => channel?.close(),
 	};
 }
-
-const ANOTHER_VERSION = 'Another window of this talk is of another version; what it says is not understood.';
 
 function openChannel(code: string): BroadcastChannel | undefined {
 	return 'BroadcastChannel' in globalThis ? new BroadcastChannel(`talk ${code}`) : undefined;

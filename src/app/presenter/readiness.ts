@@ -1,6 +1,7 @@
 /** Whether everything that the presentation needs is there and comes from where it should. */
 
 import { fileList } from '../file-list';
+import { say } from '../../words';
 
 export type Readiness =
 	| { readonly kind: 'checking'; readonly done: number; readonly of: number }
@@ -14,8 +15,7 @@ const AT_ONCE = 6;
 export async function fetchAll(tell: (readiness: Readiness) => void, life: AbortSignal): Promise<void> {
 	const files = await fileList(life).catch(() => undefined);
 	if (life.aborted) return;
-	if (!files)
-		return tell({ kind: 'missing', what: 'This page has no list of its files; build it (npm start) to be sure.' });
+	if (!files) return tell({ kind: 'missing', what: say('presenter.noList') });
 	const lacking: string[] = [];
 	let done = 0;
 	for (let i = 0; i < files.length && !life.aborted; i += AT_ONCE) {
@@ -26,7 +26,10 @@ export async function fetchAll(tell: (readiness: Readiness) => void, life: Abort
 	}
 	if (life.aborted) return;
 	if (lacking.length > 0)
-		tell({ kind: 'missing', what: `Missing: ${lacking.slice(0, 3).join(', ')}${lacking.length > 3 ? ' …' : ''}` });
+		tell({
+			kind: 'missing',
+			what: say('presenter.missing', { files: lacking.slice(0, 3).join(', ') + (lacking.length > 3 ? ' …' : '') }),
+		});
 	else tell({ kind: 'ready', files: files.length, where: whence() });
 }
 
@@ -40,5 +43,5 @@ const comes = (file: string, signal: AbortSignal): Promise<boolean> =>
 function whence(): string {
 	const { hostname } = location;
 	const local = hostname === '' || hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.');
-	return local ? 'all on this machine' : `from ${hostname}`;
+	return local ? say('presenter.local') : say('presenter.from', { host: hostname });
 }

@@ -1,4 +1,6 @@
 /** Times as a speaker reads them at a glance. */
+import { localeOf } from '../../core/figures';
+import { say, spoken } from '../../words';
 
 /** A stretch of seconds as `1:05:09` or `4:07`; with a minus sign where it is over. */
 export function duration(seconds: number): string {
@@ -12,11 +14,15 @@ export function duration(seconds: number): string {
 
 /** How early or late a talk is, in seconds: on time within the time of its step. */
 export function latenessWords(late: number): string {
-	if (Math.abs(late) < 1) return 'on time';
-	return late > 0 ? `${duration(late)} late` : `${duration(-late)} early`;
+	if (Math.abs(late) < 1) return say('presenter.onTime');
+	return late > 0 ? say('presenter.late', { time: duration(late) }) : say('presenter.early', { time: duration(-late) });
 }
 
 /** The clock on the wall of this machine, from milliseconds since 1970 UTC. */
 export function timeOfDay(now: number): string {
-	return new Date(now).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit' });
+	return new Date(now).toLocaleTimeString(localeOf(spoken()), {
+		hour: '2-digit',
+		minute: '2-digit',
+		second: '2-digit',
+	});
 }

@@ -1,4 +1,5 @@
 /** What a room does to a picture: distance, a bright wall, eyes that see colours otherwise. */
+import type { en } from '../../words';
 
 /**
  * From how far a letter can be read without effort, in heights of the picture: 200 times its share of the height. This is the rule for the farthest
@@ -10,7 +11,7 @@ export function farthest(letterPixels: number, pictureHeight: number): number {
 
 /** A way of seeing, with the CSS filter that imitates it. */
 export interface Sight {
-	readonly name: string;
+	readonly name: keyof (typeof en)['testcard']['sights'];
 	readonly filter: string;
 	/** Rows of the matrix on linear red, green and blue, where the filter is one of colour. */
 	readonly matrix?: readonly (readonly [number, number, number])[];
@@ -21,11 +22,11 @@ export interface Sight {
  * at full severity; the wash is that of a bright room, in which black is no darker than a third of white.
  */
 export const SIGHTS: readonly Sight[] = [
-	{ name: 'As it is', filter: 'none' },
-	{ name: 'Bright room', filter: 'contrast(0.5) brightness(1.3)' },
-	{ name: 'Black and white', filter: 'grayscale(1)' },
+	{ name: 'plain', filter: 'none' },
+	{ name: 'bright', filter: 'contrast(0.5) brightness(1.3)' },
+	{ name: 'grey', filter: 'grayscale(1)' },
 	{
-		name: 'Red-blind (protanopia)',
+		name: 'red',
 		filter: 'url(#sight-3)',
 		matrix: [
 			[0.152286, 1.052583, -0.204868],
@@ -34,7 +35,7 @@ export const SIGHTS: readonly Sight[] = [
 		],
 	},
 	{
-		name: 'Green-blind (deuteranopia)',
+		name: 'green',
 		filter: 'url(#sight-4)',
 		matrix: [
 			[0.367322, 0.860646, -0.227968],
@@ -43,7 +44,7 @@ export const SIGHTS: readonly Sight[] = [
 		],
 	},
 	{
-		name: 'Blue-blind (tritanopia)',
+		name: 'blue',
 		filter: 'url(#sight-5)',
 		matrix: [
 			[1.255528, -0.076749, -0.178779],

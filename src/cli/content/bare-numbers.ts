@@ -10,7 +10,7 @@ const FIX =
 
 /** The bare numbers of a slide, each as a problem. `language` is that of the deck. */
 export function bareNumbers(file: string, source: string, language: string): readonly Problem[] {
-	const allowed = allowedIn(language);
+	const allowed = [...allowedIn(language), ...(/^ru\b/.test(language) ? RUSSIAN : [])];
 	const words = /^en\b/.test(language) ? WORDS : undefined;
 	return passagesOf(source, ANSWERED).flatMap(({ step, text, lineAt }) => {
 		const rest = allowed.reduce((left, pattern) => left.replace(pattern, blank), text);
@@ -75,6 +75,13 @@ function allowedIn(language: string): readonly RegExp[] {
 		),
 	];
 }
+
+/** The same in Russian: numbers of articles, heights and pages, ordinals and ranges of them. */
+const RUSSIAN: readonly RegExp[] = [
+	/(?:№|(?<!\p{L})(?:стать|высот|отметк|глав|страниц|рисун|таблиц|част|сопк)\p{L}*|(?<!\p{L})(?:стр|ст|рис|табл|отм)\.)\s*\d+(?:[.,]\d+)?(?:(?:\s*[,–-]|\s+(?:и|или|до))\s*\d+)*/giu,
+	/\d+-(?:\p{Ll}{1,3})(?!\p{L})/gu,
+	/(?:с|в|к|до|от|около)\s+\d{1,2}\s+час\p{Ll}*/giu,
+];
 
 /** Names of the months as they stand in dates of a language, and in English. */
 function monthNames(language: string): readonly string[] {

@@ -12,6 +12,7 @@ import { ROOT } from '../script';
 import { basemapWaters } from './basemap-waters';
 import { codeProblem } from './code-problem';
 import { proseProblems } from './prose-problems';
+import { translationProblems } from './translations';
 
 const CONTENT = 'src/app/content.ts';
 const HISTORY = 'src/core/history.ts';
@@ -67,9 +68,11 @@ function quietServer(plugin: Plugin): Promise<ViteDevServer> {
 	});
 }
 
+/** Slides, and their translations one folder below. */
 function slidePaths(): string[] {
-	const names = readdirSync(join(ROOT, 'slides')).sort();
-	return names.filter((name) => /\.(svelte|ts)$/.test(name)).map((name) => `slides/${name}`);
+	const names = readdirSync(join(ROOT, 'slides'), { recursive: true, encoding: 'utf8' });
+	const paths = names.map((name) => `slides/${name.replaceAll('\\', '/')}`).sort();
+	return paths.filter((path) => /^slides\/([^/]+\/)?[^/]+\.(svelte|ts)$/.test(path));
 }
 
 async function problemOf(server: ViteDevServer, path: string): Promise<Problem | undefined> {
@@ -85,9 +88,8 @@ async function problemOf(server: ViteDevServer, path: string): Promise<Problem |
 async function readDeck(server: ViteDevServer, broken: ReadonlyMap<string, Problem>): Promise<ContentRead> {
 	if (broken.size > 0) server.moduleGraph.invalidateAll();
 	try {
-		const { deck, prose, problems } = (await server.ssrLoadModule(`/${CONTENT}`, {
-			fixStacktrace: true,
-		})) as typeof Content;
+		const content = (await server.ssrLoadModule(`/${CONTENT}`, { fixStacktrace: true })) as typeof Content;
+		const { deck, prose, problems } = content;
 		const { proofOf, proofSheet, bibliographyOf } = (await server.ssrLoadModule(`/${PROOF}`, {
 			fixStacktrace: true,
 		})) as typeof Proof;
@@ -96,10 +98,11 @@ async function readDeck(server: ViteDevServer, broken: ReadonlyMap<string, Probl
 		const history = await lint(server, deck);
 		const words = proseProblems(deck, ROOT);
 		const ofWeight = (weight: Finding['severity']) => history.filter(({ severity }) => severity === weight);
-		const all = [...problems, ...proof.problems, ...ofWeight('problem'), ...words.problems];
+		const translated = await translationProblems(content, proofOf, ROOT);
+		const all = [...problems, ...proof.problems, ...ofWeight('problem'), ...words.problems, ...translated.problems];
 		return {
 			problems: all.filter(({ where }) => !broken.has(where[0] ?? '')),
-			advice: [...ofWeight('advice'), ...words.advice],
+			advice: [...ofWeight('advice'), ...words.advice, ...translated.advice],
 			proofSheet: proofSheet(proof),
 			claimSheet: claimSheet(deck),
 			bibliography: bibliographyOf(deck, prose).map(({ id }) => id),

@@ -1,5 +1,6 @@
 /** What is asked of `npm run stills`, read from its options. */
 import { THEMES, UNIT_SYMBOLS } from '../../core/look';
+import { LANGUAGES } from '../../words/language';
 import { checkChoice, readOptions } from '../options';
 import { failure } from '../script';
 
@@ -14,6 +15,7 @@ export const OPTIONS = {
 	format: { value: 'FORMAT', help: 'png, or jpeg for pictures on a screen (png)' },
 	theme: { value: 'NAME', help: `${THEMES.join(', ')} (paper)` },
 	names: { value: 'TAG', help: 'names in this language first, such as ru (that of the deck)' },
+	lang: { value: 'TAG', help: `the words on the picture in ${Object.keys(LANGUAGES).join(' or ')} (that of the deck)` },
 	units: { value: 'KIND', help: `${UNIT_SYMBOLS.join(' or ')} (counters)` },
 	blank: { help: 'the ground alone, without marks and names: a map to fill in' },
 	'no-caption': { help: 'the map without the caption below it' },
@@ -35,7 +37,7 @@ export interface Request {
 	readonly step: string | undefined;
 	readonly edition: string | undefined;
 	readonly format: StillFormat;
-	/** The look, as the query of a link says it. */
+	/** Look and language, as the query of a link says them. */
 	readonly look: Readonly<Record<string, string>>;
 	readonly help: boolean;
 }
@@ -77,6 +79,7 @@ export function readRequest(args: readonly string[]): Request {
 export function readLook(given: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> {
 	checkChoice('theme', given['theme'], THEMES);
 	checkChoice('units', given['units'], UNIT_SYMBOLS);
+	checkChoice('lang', given['lang'], Object.keys(LANGUAGES));
 	return Object.fromEntries(
 		Object.entries(given).flatMap(([name, word]) => (word === undefined ? [] : [[name, word]])),
 	);

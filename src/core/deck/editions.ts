@@ -3,8 +3,8 @@ import type { Deck, DeckSlide, Keyframe } from '../deck';
 import { didYouMean, type Problem } from '../problem';
 import type { DeckSpec, EditionSpec } from '../slide';
 
-/** An edition of the deck, with nothing left out. */
-export type Edition = Required<EditionSpec>;
+/** An edition of the deck; without a title it goes by its minutes. */
+export type Edition = Omit<EditionSpec, 'title'> & { readonly title: string | undefined };
 
 /** Planned seconds of talk, by edition. */
 export type Plan = Keyframe['plan'];
@@ -48,7 +48,7 @@ function readEdition(stated: unknown, ids: Set<string>, where: readonly string[]
 		problems.push({ where: [...where, 'minutes'], what, fix: 'Say how long the edition is.' });
 		return [];
 	}
-	return [{ id, minutes, title: title ?? `${minutes} minutes` }];
+	return [{ id, minutes, title }];
 }
 
 const isTitle = (title: unknown) => title === undefined || (typeof title === 'string' && title.trim() !== '');

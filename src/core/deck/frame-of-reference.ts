@@ -14,6 +14,8 @@ export interface FrameOfReference extends Clocks {
 	readonly subtitle: string | undefined;
 	/** BCP 47 tag of the prose, and of the first choice among names. */
 	readonly language: string;
+	/** That of the title, where a translated deck has kept the original's; else the same. */
+	readonly titled: string;
 	/** Sides in the order of the theme's colours. */
 	readonly sides: readonly string[];
 	/** From the first to the last instant of the campaign; `undefined` where the deck does not say. */
@@ -42,6 +44,7 @@ export function readDeckSpec(
 			title: spec.title ?? slides[0]?.title ?? 'Presentation',
 			subtitle: spec.subtitle,
 			language: spec.language ?? 'en',
+			titled: spec.language ?? 'en',
 			...readClocks(spec, firstTime, problems),
 			sides: allSides(spec.sides ?? [], campaign),
 			period: readPeriod(spec, problems),

@@ -1,5 +1,6 @@
 /** The languages in which a campaign can be shown. */
 import type { Campaign } from '../campaign';
+import type { Deck } from '../deck';
 
 /** A language counts from this share of all names on: below it the map would be in another language with a few names of this one. */
 const SHARE = 1 / 4;
@@ -16,3 +17,7 @@ export function languagesOf({ entities }: Campaign, own: string): readonly strin
 	const shared = [...counts].filter(([, count]) => count >= named.length * SHARE);
 	return [own, ...shared.sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([tag]) => tag)];
 }
+
+/** The language of the words of a slide: title, captions, panels and prose. */
+export const languageOfSlide = ({ slides, language }: Pick<Deck, 'slides' | 'language'>, id: string): string =>
+	slides.find((slide) => slide.id === id)?.language ?? language;

@@ -4,6 +4,7 @@ import type { Deck, Keyframe } from '../deck';
 import type { Mark } from '../mark';
 import type { ViewState } from '../slide';
 import { measurementText, survey } from '../survey';
+import { sayingsIn } from '../survey/sayings';
 import type { Entity } from '../entity';
 import type { Campaign } from '../campaign';
 import { CROWD, fleetOf, type Fleet } from '../fleet';
@@ -67,7 +68,7 @@ function changeOf(id: string, from: Keyframe, to: Keyframe): Presence['change'] 
 	return from.show.has(id) ? 'stays' : 'comes';
 }
 
-/** What is printed beside a computed length or a disputed strip: what is measured is what is drawn. */
+/** What is printed beside a computed length or a disputed strip, in English (`measureIn` has it in other languages): what is measured is what is drawn. */
 function measureOf({ id, class: what }: Entity, campaign: Campaign): string | undefined {
 	const text = (question: Parameters<typeof survey>[1]) => {
 		const measured = survey(campaign, question);
@@ -76,7 +77,7 @@ function measureOf({ id, class: what }: Entity, campaign: Campaign): string | un
 	if (what === 'computed') return text({ along: id });
 	if (what !== 'disputed') return undefined;
 	const [width, area] = [text({ across: id }), text({ area: id })];
-	return width && area && `up to ${width} wide, ${area}`;
+	return width && area && sayingsIn('en').zone(width, area);
 }
 
 /** Units and fronts where the step before left them, as far as they are elsewhere or gone by the end of this one. */

@@ -9,7 +9,7 @@ import { sourcesOf } from './sources';
 export interface DistanceRow {
 	readonly text: string;
 	readonly sources: readonly string[];
-	/** `undefined` where the text gives no figure. */
+	/** As figures are written in the language asked for; `undefined` where the text gives no figure. */
 	readonly claimed: string | undefined;
 	readonly computed: string;
 	readonly verdict: Verdict;
@@ -19,8 +19,8 @@ export interface DistanceRow {
 export const hasMeasure = (claim: Claim): boolean =>
 	claim.check !== undefined && (['km', 'km/h'] as const).some((unit) => claimedRange(claim, unit) !== undefined);
 
-/** The rows of these claims; of all that have a measure where none are named. */
-export function distancesOf(deck: Deck, ids: readonly string[] | undefined): readonly DistanceRow[] {
+/** The rows of these claims, of all that have a measure where none are named; figures as a language writes them. */
+export function distancesOf(deck: Deck, ids: readonly string[] | undefined, language: string): readonly DistanceRow[] {
 	const { claims } = deck.campaign;
 	const asked = ids ? ids.flatMap((id) => claims.get(id) ?? []) : [...claims.values()].filter(hasMeasure);
 	const alike = new Map<string, Claim[]>();
@@ -28,10 +28,10 @@ export function distancesOf(deck: Deck, ids: readonly string[] | undefined): rea
 		const key = JSON.stringify([claim.check, claim.value, claim.unit]);
 		alike.set(key, [...(alike.get(key) ?? []), claim]);
 	}
-	return [...alike.values()].flatMap((same) => rowOf(same, deck));
+	return [...alike.values()].flatMap((same) => rowOf(same, deck, language));
 }
 
-function rowOf(same: readonly Claim[], deck: Deck): readonly DistanceRow[] {
+function rowOf(same: readonly Claim[], deck: Deck, language: string): readonly DistanceRow[] {
 	const first = same[0]!;
 	const test = testClaim(deck.campaign, first);
 	if (!test) return [];
@@ -39,8 +39,8 @@ function rowOf(same: readonly Claim[], deck: Deck): readonly DistanceRow[] {
 		{
 			text: first.text[deck.language] ?? Object.values(first.text)[0] ?? first.id,
 			sources: sourcesOf(same.flatMap(({ sources }) => sources), deck), // prettier-ignore
-			claimed: first.value === null ? undefined : claimText(first),
-			computed: measurementText(test.measured),
+			claimed: first.value === null ? undefined : claimText(first, language),
+			computed: measurementText(test.measured, language),
 			verdict: test.verdict ?? 'cannot be tested',
 		},
 	];

@@ -14,7 +14,12 @@ import { thingOf, type Scene } from './scene';
 const KINDS = ['unit', 'front', 'line', 'zone', 'border', 'place', 'inset'] as const satisfies readonly Mark['kind'][];
 
 /** Everything in the picture that was not in that of the step before, by kind; units that came on the move are told with their movement. */
-export function comingsOf(scene: Scene, near: ReturnType<typeof nearIn>, ways: readonly Way[]): readonly TwinFact[] {
+export function comingsOf(
+	scene: Scene,
+	near: ReturnType<typeof nearIn>,
+	ways: readonly Way[],
+	language = 'en',
+): readonly TwinFact[] {
 	const { frame, before, after, crowded } = scene;
 	const fresh = frame.marks.filter(({ id }) => after.seen.has(id) && !before?.seen.has(id));
 	const moving = new Set<Mark>(ways.map(({ unit }) => unit));
@@ -24,7 +29,9 @@ export function comingsOf(scene: Scene, near: ReturnType<typeof nearIn>, ways: r
 	return [
 		...strikes.map((zone) => struckFact(zone, scene, near)),
 		...KINDS.flatMap((what): readonly TwinFact[] => {
-			const things = ordered(others.filter(({ kind }) => kind === what)).map((mark) => newcomer(mark, scene, near));
+			const things = ordered(others.filter(({ kind }) => kind === what)).map((mark) =>
+				newcomer(mark, scene, near, language),
+			);
 			return things.length > 0 ? [{ kind: 'came', what, things }] : [];
 		}),
 	];
@@ -36,7 +43,7 @@ const isStrike = (mark: Mark): mark is ZoneMark => mark.kind === 'zone' && mark.
 const ordered = (marks: readonly Mark[]): readonly Mark[] => [...marks].sort((a, b) => rankOf(a) - rankOf(b));
 const rankOf = (mark: Mark): number => (mark.kind === 'place' ? (mark.rank ?? 100) : 0);
 
-function newcomer(mark: Mark, { deck }: Scene, near: ReturnType<typeof nearIn>): Newcomer {
+function newcomer(mark: Mark, { deck }: Scene, near: ReturnType<typeof nearIn>, language: string): Newcomer {
 	return {
 		...thingOf(mark),
 		near: mark.kind === 'unit' ? near(mark.position, mark.uncertainty) : undefined,
@@ -44,19 +51,23 @@ function newcomer(mark: Mark, { deck }: Scene, near: ReturnType<typeof nearIn>):
 		reading: mark.kind === 'border' ? mark.reading : undefined,
 		outcome: mark.kind === 'line' ? mark.outcome : undefined,
 		held: mark.kind === 'front' || mark.kind === 'line' ? heldOf(mark) : [],
-		sketch: mark.kind === 'inset' ? sketchOf(mark, deck.campaign.claims) : [],
+		sketch: mark.kind === 'inset' ? sketchOf(mark, deck.campaign.claims, language) : [],
 	};
 }
 
 /** Stations and gaps in turn. */
-function sketchOf({ stations, gaps }: InsetMark, claims: ReadonlyMap<string, Claim>): readonly Names[] {
-	return stations.flatMap(({ label }, i) => [...(i > 0 ? gapText(gaps[i - 1]!, claims) : []), label]);
+function sketchOf(
+	{ stations, gaps }: InsetMark,
+	claims: ReadonlyMap<string, Claim>,
+	language: string,
+): readonly Names[] {
+	return stations.flatMap(({ label }, i) => [...(i > 0 ? gapText(gaps[i - 1]!, claims, language) : []), label]);
 }
 
-function gapText(gap: Gap, claims: ReadonlyMap<string, Claim>): readonly Names[] {
+function gapText(gap: Gap, claims: ReadonlyMap<string, Claim>, language: string): readonly Names[] {
 	if ('text' in gap) return [gap.text];
 	const claim = claims.get(gap.claim);
-	return claim ? [{ und: claimText(claim) }] : [];
+	return claim ? [{ und: claimText(claim, language) }] : [];
 }
 
 function struckFact(zone: ZoneMark, { frame }: Scene, near: ReturnType<typeof nearIn>): StruckFact {

@@ -12,15 +12,15 @@ import { movementsOf, waysOf } from './movements';
 import { nearIn } from './near';
 import { sceneOf, type Scene } from './scene';
 
-/** The facts of the step of this index, against the step before it in this deck. */
-export function factsOf(deck: Deck, index: number): readonly TwinFact[] {
+/** The facts of the step of this index, against the step before it in this deck; figures in them as a language writes them. */
+export function factsOf(deck: Deck, index: number, language = 'en'): readonly TwinFact[] {
 	const scene = sceneOf(deck, index);
 	const near = nearIn(scene);
 	const ways = waysOf(scene);
 	const movements = movementsOf(ways, scene, near);
 	const moved = movements.filter((fact): fact is MovedFact => fact.kind === 'moved');
 	const changes = [
-		...comingsOf(scene, near, ways),
+		...comingsOf(scene, near, ways, language),
 		...movements,
 		...fatesOf(scene),
 		...frontsOf(scene, near),
@@ -34,7 +34,7 @@ export function factsOf(deck: Deck, index: number): readonly TwinFact[] {
 		...changes,
 		...countedOf(scene),
 		...knowledgeOf(scene, moved),
-		...panelFact(scene),
+		...panelFact(scene, language),
 	];
 }
 
@@ -54,7 +54,7 @@ function countedOf({ deck, frame, before, crowded }: Scene): readonly TwinFact[]
 	return forces && JSON.stringify(forces) !== JSON.stringify(was) ? [{ kind: 'forces', forces }] : [];
 }
 
-function panelFact({ deck, before, after }: Scene): readonly TwinFact[] {
-	const panel = panelOf(deck, after.keyframe);
+function panelFact({ deck, before, after }: Scene, language: string): readonly TwinFact[] {
+	const panel = panelOf(deck, after.keyframe, language);
 	return panel ? [{ kind: 'panel', panel, same: before?.keyframe.panel === after.keyframe.panel }] : [];
 }

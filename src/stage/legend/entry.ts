@@ -8,8 +8,8 @@ import type { ReliefInfo } from '../../core/relief';
 import type { SideColours, Theme } from '../theme';
 import type { UnitLook } from '../unit-looks';
 
-/** The parts of a legend, in the order in which they stand. */
-export const LEGEND_PARTS = ['Sides', 'Units', 'Lines and areas', 'How well it is known', 'Places', 'Ground'] as const;
+/** The parts of a legend, in the order in which they stand; `legend.parts` in `src/words` has their headings. */
+export const LEGEND_PARTS = ['sides', 'units', 'lines', 'known', 'places', 'ground'] as const;
 export type LegendPart = (typeof LEGEND_PARTS)[number];
 
 /** A drawn sample. Colours are `#rrggbb`, widths and dashes in reference pixels. */

@@ -3,6 +3,7 @@ import type { BBox, Polygon } from 'geojson';
 import type { Ground } from '../../core/entity';
 import type { Theme } from '../theme';
 import type { LegendEntry, Sample, Scene } from './entry';
+import { say, wordFor } from '../../words';
 
 /** Classes that are areas or lines in the picture; names alone need no explanation. */
 export function groundEntries(scene: Scene): LegendEntry[] {
@@ -15,8 +16,8 @@ export function groundEntries(scene: Scene): LegendEntry[] {
 		const members = drawn.filter((other) => other.class === what);
 		const schematic = members.every(({ knowledge }) => knowledge.confidence === 'schematic');
 		return {
-			part: 'Ground',
-			label: what.replaceAll('-', ' ') + (schematic ? ', schematic' : ''),
+			part: 'ground',
+			label: named(wordFor('classes', what), schematic),
 			sample: sampleOf(members[0]!, theme),
 		};
 	});
@@ -27,12 +28,14 @@ function contours({ relief, theme, inPicture }: Scene): LegendEntry[] {
 	if (!relief || !inPicture(boxOf(relief.bounds))) return [];
 	return [
 		{
-			part: 'Ground',
-			label: `contours, every ${relief.contours.interval} m${relief.schematic ? ', schematic' : ''}`,
+			part: 'ground',
+			label: named(say('legend.contours', { interval: relief.contours.interval }), relief.schematic),
 			sample: { kind: 'stroke', colour: theme.contour, width: 1.8, dash: [] },
 		},
 	];
 }
+
+const named = (what: string, schematic: boolean) => (schematic ? say('legend.schematicOne', { what }) : what);
 
 const boxOf = ([west, south, east, north]: BBox): Polygon => ({
 	type: 'Polygon',

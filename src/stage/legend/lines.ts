@@ -1,14 +1,16 @@
 /** Entries for lines, borders, fronts, attacks and areas. */
+import type { Outcome } from '../../core/entity';
 import type { BorderMark, FrontMark, LineMark, Mark, UnitMark, ZoneMark } from '../../core/mark';
 import { inkOf, readingOf } from '../names';
 import { sideColours, size } from '../theme';
 import type { LegendEntry, Sample, Scene } from './entry';
+import { say, wordFor } from '../../words';
 
 /** What lines and areas in the picture mean. A plain line is named on the map, and is no entry. */
 export function lineEntries(scene: Scene): LegendEntry[] {
 	return scene.marks.flatMap((mark) => {
 		const found = entryOf(mark, scene);
-		return found ? { part: 'Lines and areas', label: found[0], sample: found[1] } : [];
+		return found ? { part: 'lines', label: found[0], sample: found[1] } : [];
 	});
 }
 
@@ -43,9 +45,12 @@ function attack({ attack, side }: UnitMark, { theme, sides }: Scene): Found {
 	return arrow(attack?.outcome, sideColours(theme, sides, side).strong);
 }
 
-function arrow(outcome: string | undefined, colour: string): Found {
+function arrow(outcome: Outcome | undefined, colour: string): Found {
 	const end = outcome === undefined ? 'arrow' : 'hollow';
-	return [outcome === undefined ? 'attack' : `attack, ${outcome}`, { kind: 'stroke', colour, width: 9, dash: [], end }];
+	return [
+		outcome === undefined ? say('legend.attack') : say(`legend.outcomes.${outcome}`),
+		{ kind: 'stroke', colour, width: 9, dash: [], end },
+	];
 }
 
 function line(mark: LineMark, scene: Scene): Found {
@@ -53,18 +58,18 @@ function line(mark: LineMark, scene: Scene): Found {
 	switch (mark.class) {
 		case 'claimed':
 			return [
-				'length that a text claims',
+				say('legend.claimedLength'),
 				{ kind: 'area', fill: theme.halo, opacity: 0.8, edge: theme.claimed, hatched: 1 },
 			];
 		case 'computed':
-			return ['length as computed', stroke(theme.computed, 8)];
+			return [say('legend.computedLength'), stroke(theme.computed, 8)];
 		case 'attack':
 			return arrow(mark.outcome, inkOf(mark, scene));
 		case 'line':
 		case undefined:
 			return undefined;
 		default:
-			return [mark.class.replaceAll('-', ' '), stroke(inkOf(mark, scene), size.line)];
+			return [wordFor('classes', mark.class), stroke(inkOf(mark, scene), size.line)];
 	}
 }
 
@@ -73,13 +78,13 @@ const DASHES = { documented: [], inferred: [24, 12], schematic: [12, 12] } as co
 /** A border by whose reading it is, as it is called on the map. */
 function border(mark: BorderMark, scene: Scene): Found {
 	return [
-		`border: ${readingOf(mark, scene.look.names)}`,
+		say('legend.border', { reading: readingOf(mark, scene.look.names) }),
 		stroke(inkOf(mark, scene), size.border, DASHES[mark.confidence ?? 'schematic']),
 	];
 }
 
 function front(mark: FrontMark, scene: Scene): Found {
-	return ['line held', stroke(inkOf(mark, scene), size.front)];
+	return [say('legend.held'), stroke(inkOf(mark, scene), size.front)];
 }
 
 function zone(mark: ZoneMark, scene: Scene): Found {
@@ -87,12 +92,12 @@ function zone(mark: ZoneMark, scene: Scene): Found {
 	const area = (hatched: 0 | 1 | 2): Sample => ({ kind: 'area', fill: colour, opacity: 0.2, edge: colour, hatched });
 	switch (mark.class) {
 		case 'disputed':
-			return ['strip between two readings', area(2)];
+			return [say('legend.strip'), area(2)];
 		case 'strike':
-			return [mark.strike?.heavy ? 'air strike, heavy bombs' : 'air strike; bursts are a sample', area(1)];
+			return [say(mark.strike?.heavy ? 'legend.heavy' : 'legend.strike'), area(1)];
 		case 'claimed-zone':
-			return ['zone that a text claims', area(1)];
+			return [say('legend.claimedZone'), area(1)];
 		default:
-			return [(mark.class ?? 'area').replaceAll('-', ' '), area(1)];
+			return [wordFor('classes', mark.class ?? 'area'), area(1)];
 	}
 }

@@ -1,6 +1,7 @@
 /** Entries for sides and for the symbols of units. */
 import { sideColours } from '../theme';
 import type { LegendEntry, Sample, Scene } from './entry';
+import { say, wordFor } from '../../words';
 
 /** The sides to which something in the picture belongs, in the order of the deck. */
 export function sideEntries({ marks, theme, sides }: Scene): LegendEntry[] {
@@ -8,7 +9,7 @@ export function sideEntries({ marks, theme, sides }: Scene): LegendEntry[] {
 	return sides
 		.filter((side) => seen.has(side))
 		.map((side) => ({
-			part: 'Sides',
+			part: 'sides',
 			label: side,
 			sample: { kind: 'card', colours: sideColours(theme, sides, side) },
 		}));
@@ -18,18 +19,12 @@ const SIZES = [
 	...['person', 'squad', 'section', 'platoon', 'company', 'battery', 'squadron', 'battalion', 'regiment'],
 	...['brigade', 'division', 'corps', 'army', 'front'],
 ];
-const STATES = {
-	arriving: 'not yet attested',
-	present: undefined,
-	withdrawn: 'withdrawn',
-	destroyed: 'destroyed',
-} as const;
 
 /** Arms, sizes (the smallest first) and fates of the units in the picture; the way that they came and where they were. */
 export function unitEntries({ marks, frame, look, theme, sides }: Scene): LegendEntry[] {
 	const units = marks.filter((mark) => mark.kind === 'unit');
 	const entry = (label: string, shown: Partial<Extract<Sample, { kind: 'unit' }>>): LegendEntry => ({
-		part: 'Units',
+		part: 'units',
 		label,
 		sample: { ...PLAIN, ...shown },
 	});
@@ -40,14 +35,13 @@ export function unitEntries({ marks, frame, look, theme, sides }: Scene): Legend
 	const moved = units.find(({ trail, attack }) => trail.some(({ manoeuvre }) => !attack || manoeuvre !== 'attack'));
 	const ghosts = look.ghost && frame.ghosts.some(({ kind }) => kind === 'unit');
 	return [
-		...units.flatMap(({ arm, side }) => (arm === undefined ? [] : entry(arm.replaceAll('-', ' '), { arm, side }))),
-		...sizes.map((echelon) => entry(echelon, { echelon })),
+		...units.flatMap(({ arm, side }) => (arm === undefined ? [] : entry(wordFor('arms', arm), { arm, side }))),
+		...sizes.map((echelon) => entry(wordFor('echelons', echelon), { echelon })),
 		...units.flatMap(({ state, arm, side }) => {
-			const label = STATES[state];
-			return label === undefined ? [] : entry(label, { state, arm, side });
+			return state === 'present' ? [] : entry(say(`legend.${state}`), { state, arm, side });
 		}),
-		...(moved ? [stroke('way covered in this step', sideColours(theme, sides, moved.side).strong)] : []),
-		...(ghosts ? [stroke('where it stood in the step before', theme.ghost)] : []),
+		...(moved ? [stroke(say('legend.way'), sideColours(theme, sides, moved.side).strong)] : []),
+		...(ghosts ? [stroke(say('legend.before'), theme.ghost)] : []),
 	];
 }
 
@@ -61,7 +55,7 @@ const PLAIN = {
 } as const;
 
 const stroke = (label: string, colour: string): LegendEntry => ({
-	part: 'Units',
+	part: 'units',
 	label,
 	sample: { kind: 'stroke', colour, width: 9, dash: [] },
 });

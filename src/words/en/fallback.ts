@@ -1,0 +1,13 @@
+export const fallback = {
+	beforehand: 'This browser cannot draw the map (no WebGL2). This is a picture of the step, made beforehand.',
+	nothing:
+		'This browser cannot draw the map (no WebGL2), and no pictures were made beforehand. Open the page in a current Chrome, Edge or Firefox with hardware acceleration, or make the pictures with {{command}}.',
+	problems_one: '{{count}} problem in geo/ and slides/',
+	problems_other: '{{count}} problems in geo/ and slides/',
+	noSlides: 'There is nothing to present yet',
+	noSlidesWhy: 'No slide in {{folder}} can be shown. What is wrong is listed here; {{command}} says the same.',
+	cannotDraw: 'This browser cannot draw the map.',
+	failed: 'The map cannot be drawn: {{reason}}',
+	never: 'Never ready: {{what}}.',
+	takenDown: 'The stage was taken down before its picture was complete.',
+} as const;

@@ -1,0 +1,32 @@
+export const look = {
+	map: 'Map',
+	names: 'Names',
+	theme: 'Theme',
+	themes: {
+		paper: 'Paper',
+		projector: 'Projector',
+		mono: 'Black and white',
+	},
+	symbols: 'Symbols',
+	symbolKinds: {
+		counters: 'Plain counters',
+		app6: 'Military (APP-6)',
+	},
+	border: 'Border',
+	everyReading: 'Every reading',
+	wipe: 'Wipe between readings',
+	switches: {
+		doubt: 'Doubt',
+		agreed: 'Only what both sides agree on',
+		ghost: 'The step before, as a ghost',
+		legend: 'Legend',
+	},
+	cuts: 'Cuts instead of movement',
+	divider: 'Divider between two readings of the border',
+	shares: '{{percent}} % {{left}}, {{rest}} % {{right}}',
+	agreedOf: 'Only what both sides agree on: {{shown}} of {{all}} shown',
+	noOther: 'This step shows one reading of the border; there is no other to compare it with.',
+	noBorder: 'This step shows no border; there are no readings to compare.',
+	pages: 'Pages',
+	gallery: 'Pages of the gallery',
+} as const;

@@ -1,0 +1,6 @@
+export const overview = {
+	title: 'All steps',
+	search: 'Search',
+	placeholder: 'Words of a title or a caption',
+	found: '{{found}} of {{all}} steps',
+} as const;

@@ -1,0 +1,33 @@
+export const testcard = {
+	title: 'Projector check',
+	safe: 'Safe area: 5 % from every edge. The outer red line must be seen on all four sides.',
+	round: 'It must be round',
+	pixels: '{{width}} × {{height}} pixels',
+	device: ', each of {{ratio, number}} × {{ratio, number}} on the device',
+	letters: 'Letters, and the last row that reads them',
+	upTo: 'up to {{far}} picture heights',
+	sizes: {
+		caption: 'Caption',
+		country: 'Country',
+		settlement: 'Hill, settlement',
+		unitNote: 'Note at a unit, the smallest',
+	},
+	seen: 'Seen',
+	sights: {
+		plain: 'As it is',
+		bright: 'Bright room',
+		grey: 'Black and white',
+		red: 'Red-blind (protanopia)',
+		green: 'Green-blind (deuteranopia)',
+		blue: 'Blue-blind (tritanopia)',
+	},
+	colours: 'Colours of the map',
+	colourNames: {
+		land: 'land',
+		water: 'water',
+		claimed: 'claimed',
+		computed: 'computed',
+		disputed: 'disputed',
+	},
+	greys: 'Eleven greys, each to be told from the next',
+} as const;

@@ -1,0 +1,81 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { en } from '../../src/words/en';
+import { ru } from '../../src/words/ru';
+import { say, sayIn, speak, wordFor } from '../../src/words';
+
+/** Every text of a language by its whole key. */
+function flat(words: object, path = ''): readonly (readonly [key: string, text: string])[] {
+	return Object.entries(words).flatMap(([key, value]: [string, unknown]) =>
+		typeof value === 'string' ? [[path + key, value] as const] : flat(value as object, `${path}${key}.`),
+	);
+}
+
+const PLURAL = /_(zero|one|two|few|many|other)$/;
+const english = flat(en);
+const russian = flat(ru);
+const stems = (words: typeof english) => new Set(words.map(([key]) => key.replace(PLURAL, '')));
+const counted = (words: typeof english) => new Set(words.flatMap(([key]) => (PLURAL.test(key) ? [key.replace(PLURAL, '')] : []))); // prettier-ignore
+
+describe('the words of the interface', () => {
+	it('have the same keys in Russian as in English', () =>
+		expect([...stems(russian)].sort()).toEqual([...stems(english)].sort()));
+
+	it.each([
+		['en', english],
+		['ru', russian],
+	] as const)('have in %s every form that its numbers need, and no other', (language, words) => {
+		const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
+		const keys = words.map(([key]) => key);
+		for (const stem of counted(english)) {
+			const forms = keys.filter((key) => PLURAL.test(key) && key.replace(PLURAL, '') === stem);
+			expect(forms.sort()).toEqual(pluralCategories.map((form) => `${stem}_${form}`).sort());
+		}
+	});
+
+	it('name the same values in Russian as in English', () => {
+		const valuesOf = (text: string) => [...text.matchAll(/\{\{\s*(\w+)/g)].map(([, name]) => name!).sort();
+		const originals = new Map(english.map(([key, text]) => [key.replace(PLURAL, ''), text]));
+		for (const [key, text] of russian)
+			expect(valuesOf(text), key).toEqual(valuesOf(originals.get(key.replace(PLURAL, ''))!));
+	});
+
+	it('are Russian in Russian', () => {
+		const isName = /^(APP-6|WebGL2|Chrome|Edge|Firefox|Enter|Home|F5|npm|start|geo|slides)$/;
+		for (const [key, text] of russian) {
+			const words = text.replace(/\{\{.*?\}\}/g, '').match(/[A-Za-z][\w-]+/g) ?? [];
+			expect(
+				words.filter((word) => !isName.test(word)),
+				`${key}: ${text}`,
+			).toEqual([]);
+		}
+	});
+
+	it('leave no text empty', () => {
+		for (const [key, text] of [...english, ...russian]) expect(text.trim(), key).not.toBe('');
+	});
+});
+
+describe('a window that speaks Russian', () => {
+	beforeAll(() => speak('ru'));
+
+	it('counts as Russian does', () => {
+		expect([1, 2, 5, 11, 21, 22, 2.5].map((count) => say('clock.days', { count }))).toEqual([
+			'1 день', '2 дня', '5 дней', '11 дней', '21 день', '22 дня', '2,5 дня',
+		]); // prettier-ignore
+	});
+
+	it('says in English what stands among English words', () => {
+		expect(sayIn('en')('prose.verdicts.agrees')).toBe('agrees');
+		expect(sayIn('ru-RU')('prose.verdicts.agrees')).toBe('сходится');
+		expect(sayIn('de')('prose.verdicts.agrees')).toBe('сходится');
+	});
+
+	it('leaves an author’s own word as it is', () => {
+		expect([wordFor('arms', 'border-troops'), wordFor('classes', 'tea-house')]).toEqual(['пограничники', 'tea house']);
+	});
+
+	it('goes back to English', async () => {
+		await speak('en');
+		expect(say('clock.days', { count: 2 })).toBe('2 days');
+	});
+});
