@@ -32,6 +32,8 @@ export function changedLook(deck: Deck, cursor: Cursor, look: Look, { look: chan
 		case 'ghost':
 		case 'legend':
 			return { ...look, [change]: !look[change] };
+		case 'hide':
+			return { ...look, hide: '' };
 	}
 }
 

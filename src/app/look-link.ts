@@ -1,6 +1,7 @@
 /** The look in a link's query, as in `?theme=mono&names=ru`: only what differs from the plain look is written. */
 import type { Deck } from '../core/deck';
 import { languagesOf } from '../core/deck/languages';
+import { groupsOf } from '../core/groups';
 import { plainLook, THEMES, UNIT_SYMBOLS, type Look } from '../core/look';
 import type { Read } from './link';
 import { say } from '../words';
@@ -34,9 +35,20 @@ export function readLook(deck: Deck, search: string): Read<Look> {
 		ghost: turned('ghost'),
 		legend: turned('legend'),
 		reading: query.has('reading') ? choice('reading', ['', ...borders], '') || undefined : undefined,
+		hide: readHide(query.get('hide'), groupsOf(deck.sides), notices),
 		wipe: readWipe(query.get('wipe'), notices),
 	};
 	return { value, notice: notices.join(' ') || undefined };
+}
+
+/** Every group that there is, in the order of all, so that the same choice is the same look. */
+function readHide(text: string | null, groups: readonly string[], notices: string[]): string {
+	const asked = (text ?? '').split(',').filter((word) => word !== '');
+	for (const word of asked.filter((word) => !groups.includes(word)).slice(0, 3)) {
+		const near = didYouMean(word, groups) || ` There is ${groups.join(', ')}.`;
+		notices.push(`“${word.slice(0, 60)}” is nothing that can be hidden.${near}`);
+	}
+	return groups.filter((group) => asked.includes(group)).join(',');
 }
 
 function readWipe(text: string | null, notices: string[]): number | undefined {

@@ -22,6 +22,8 @@ export interface Look {
 	readonly ghost: boolean;
 	/** Whether the legend is shown. */
 	readonly legend: boolean;
+	/** Groups of marks that are hidden (`core/groups.ts`), as in a link: `strikes,fronts`; empty where everything is shown. */
+	readonly hide: string;
 	/** The border whose reading alone is shown; `undefined` shows those that the step shows. */
 	readonly reading: string | undefined;
 	/** Share of the picture's width, 0 to 1, left of which the first reading is shown and right of it the second; `undefined` for no wipe. */
@@ -38,6 +40,7 @@ export function plainLook(language: string): Look {
 		agreed: false,
 		ghost: false,
 		legend: false,
+		hide: '',
 		reading: undefined,
 		wipe: undefined,
 	};

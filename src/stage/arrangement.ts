@@ -122,7 +122,7 @@ const ends = new WeakMap<Frame, { readonly key: string; readonly arrangement: Ar
 
 /** The arrangement of an end of a movement, kept as long as look and viewport stay. */
 function arrangeEnd(frame: Frame, viewport: Viewport, look: Look): Arrangement {
-	const key = JSON.stringify([viewport, look.names, look.agreed, look.reading, look.wipe]);
+	const key = JSON.stringify([viewport, look.names, look.agreed, look.reading, look.wipe, look.hide]);
 	const known = ends.get(frame);
 	if (known?.key === key) return known.arrangement;
 	const arrangement = arrange(seenFrame(frame, look, viewport), viewport.zoomShift, look.names, viewport);

@@ -3,9 +3,9 @@ import type { Feature, FeatureCollection } from 'geojson';
 import type { Ground } from '../core/entity';
 import { labelPoint, languageOf, nameIn, tagIn } from './names';
 
-/** The ground as features with their name in one language; an area gets its name at a point of its own, so that it is set once. */
-export function groundFeatures(ground: readonly Ground[], language: string): FeatureCollection {
-	const features = ground.flatMap((entity) => groundFeature(entity, language));
+/** The ground as features with their name in one language, or with none; an area gets its name at a point of its own, so that it is set once. */
+export function groundFeatures(ground: readonly Ground[], language: string, named = true): FeatureCollection {
+	const features = ground.flatMap((entity) => groundFeature(entity, language, named));
 	return {
 		type: 'FeatureCollection',
 		features: features.filter((feature, i) => !isNamedElsewhere(feature, i, features)),
@@ -22,8 +22,12 @@ function isNamedElsewhere({ geometry, properties }: Feature, index: number, all:
 	);
 }
 
-function groundFeature({ id, class: what, name, knowledge, geometry }: Ground, language: string): Feature[] {
-	const label = Object.keys(name).length > 0 ? nameIn(language, name, id) : '';
+function groundFeature(
+	{ id, class: what, name, knowledge, geometry }: Ground,
+	language: string,
+	named: boolean,
+): Feature[] {
+	const label = named && Object.keys(name).length > 0 ? nameIn(language, name, id) : '';
 	const written = languageOf(tagIn(language, name));
 	const properties = { id, class: what, confidence: knowledge.confidence, label, language: written };
 	if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon')

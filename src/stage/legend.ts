@@ -2,6 +2,7 @@
 import type { Geometry } from 'geojson';
 import type { Ground } from '../core/entity';
 import type { Frame } from '../core/frame';
+import { isHidden } from '../core/groups';
 import type { Look } from '../core/look';
 import type { Mark } from '../core/mark';
 import type { ReliefInfo } from '../core/relief';
@@ -37,7 +38,9 @@ export function legendOf(
 	const scene: Scene = {
 		frame: seen,
 		marks: seen.marks.filter((mark) => mark.opacity > 0 && within(shapeOf(mark))),
-		ground: ground.filter(({ geometry, span }) => holds(span, frame.at) && within(geometry)),
+		ground: (isHidden(look, 'ground') ? [] : ground).filter(
+			({ geometry, span }) => holds(span, frame.at) && within(geometry),
+		),
 		look,
 		theme: themes[look.theme],
 		sides,

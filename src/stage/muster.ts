@@ -3,6 +3,7 @@
  * out anew only the columns that did; what it says follows from what was mustered last and from nothing before.
  */
 import { createColumns, writeFleet, type Columns, type Fleet } from '../core/fleet';
+import { unitGroup } from '../core/groups';
 import type { UnitMark } from '../core/mark';
 import type { Crowd } from '../core/staging';
 import { faceIn, faceOf, facesOf, type Faces } from './faces';
@@ -71,8 +72,10 @@ export function musterUnits(muster: Muster, spreads: readonly Spread[]): Ranks {
 	return muster.ranks;
 }
 
-/** Musters a crowd at its moment, without an object for any of its units; `agreed` leaves out what only one side says. */
-export function musterCrowd(muster: Muster, { fleet, moment }: Crowd, agreed: boolean): Ranks {
+const NONE: ReadonlySet<string> = new Set();
+
+/** Musters a crowd at its moment, without an object for any of its units; `agreed` leaves out what only one side says, `hidden` the units of those groups. */
+export function musterCrowd(muster: Muster, { fleet, moment }: Crowd, agreed: boolean, hidden = NONE): Ranks {
 	const { tracks } = fleet;
 	if (muster.fleet !== fleet) {
 		muster.ranks = formRanks(
@@ -90,7 +93,8 @@ export function musterCrowd(muster: Muster, { fleet, moment }: Crowd, agreed: bo
 		put(ranks.places, 2 * row, columns.positions[2 * row]!);
 		put(ranks.places, 2 * row + 1, columns.positions[2 * row + 1]!);
 		put(ranks.headings, row, columns.headings[row]!);
-		put(ranks.opacities, row, agreed && !tracks[row]!.agreed(moment.at) ? 0 : columns.opacities[row]!);
+		const isOut = hidden.has(unitGroup(ranks.sides[row])) || (agreed && !tracks[row]!.agreed(moment.at));
+		put(ranks.opacities, row, isOut ? 0 : columns.opacities[row]!);
 		put(ranks.doubts, row, columns.uncertainties[row]!);
 		put(ranks.icons, row, faceIn(faces!, row, columns));
 	}

@@ -1,6 +1,7 @@
 /** Keeps MapLibre's source of names as the frame wants it: sent anew when the set of names changes, faded by feature state. */
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import type { Frame } from '../core/frame';
+import { isHidden } from '../core/groups';
 import type { Look } from '../core/look';
 import type { Mark } from '../core/mark';
 import type { Arrangement } from './arrangement';
@@ -22,12 +23,17 @@ export interface NameSetter {
 const isPlaced = (mark: Mark): boolean =>
 	(mark.kind === 'line' && barFormOf(mark) !== undefined) || (mark.kind === 'zone' && mark.strike !== undefined);
 
+const NAMELESS: Arrangement = { places: [], units: [], readings: [], placed: [] };
+
 /** Sets names on a map whose style has the source for them. Names give way to units once these stand still. */
 export function createNameSetter(map: MapLibre, sides: readonly string[]): NameSetter {
 	let shown = '';
 	const faded = new Map<string, number>();
 	return {
-		set: ({ marks, settled }, { places, units, readings, placed }, { names: language, theme }) => {
+		set: (frame, arrangement, look) => {
+			const { names: language, theme } = look;
+			const { marks, settled } = isHidden(look, 'names') ? { ...frame, marks: [] } : frame;
+			const { places, units, readings, placed } = isHidden(look, 'names') ? NAMELESS : arrangement;
 			const at = new Map(readings.map((reading) => [reading.id, reading.point]));
 			const named = marks.filter((mark) =>
 				mark.kind === 'border' ? at.has(mark.id) : isNamed(mark, settled) && !isPlaced(mark),

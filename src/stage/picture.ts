@@ -1,6 +1,7 @@
 /** One MapLibre map with deck.gl's layers in it: an incarnation of the stage, gone with its GPU context. */
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { LonLat } from '../core/entity';
+import { hiddenGroups } from '../core/groups';
 import { plainLook, type Look } from '../core/look';
 import type { Staging } from '../core/staging';
 import { completed, layersLoaded, type Completable } from './complete';
@@ -132,7 +133,7 @@ function draw(held: Holdings, staging: Staging, look: Look): void {
 	map.jumpTo({ center: [...center], zoom: zoom + viewport.zoomShift, bearing, pitch, elevation });
 	if (!overlay) return;
 	dress(held);
-	held.setGround(staging.at, look.names);
+	held.setGround(staging.at, look.names, hiddenGroups(look));
 	const ground = held.relief.set(staging.view);
 	setNight(map, staging.sky, themes[look.theme]);
 	const { sides, letters } = options;
@@ -148,8 +149,8 @@ function draw(held: Holdings, staging: Staging, look: Look): void {
 	map.triggerRepaint();
 }
 
-function ranksOf(muster: Muster, { crowd }: Staging, { units }: Arrangement, { agreed }: Look): Ranks {
-	return crowd ? musterCrowd(muster, crowd, agreed) : musterUnits(muster, units);
+function ranksOf(muster: Muster, { crowd }: Staging, { units }: Arrangement, look: Look): Ranks {
+	return crowd ? musterCrowd(muster, crowd, look.agreed, hiddenGroups(look)) : musterUnits(muster, units);
 }
 
 /** Brings basemap and symbols into the look. */

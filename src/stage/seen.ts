@@ -1,21 +1,28 @@
 /** What of a frame the viewer wants to see. */
 import { comparisonOf, type Comparison } from '../core/comparison';
 import type { Frame } from '../core/frame';
+import { withoutHidden } from '../core/groups';
 import type { Look } from '../core/look';
 import type { BorderMark } from '../core/mark';
 import type { Viewport } from './viewport';
 import { dividerAt, partOf } from './wipe';
 
 /**
- * The frame without what the look leaves out: what only one side says, and readings of the border that are not compared. Compared readings
+ * The frame without what the look leaves out: hidden groups, what only one side says, and readings of the border that are not compared. Compared readings
  * bring the strip between them; in a wipe each is drawn on its own side of the divider.
  */
-export function seenFrame<F extends Frame>(frame: F, look: Look, viewport: Viewport): F {
+export function seenFrame<F extends Frame>(whole: F, look: Look, viewport: Viewport): F {
+	const frame = withoutGroups(whole, look);
 	const comparison = comparisonOf(frame, look);
 	if (comparison) return comparedFrame(frame, comparison, viewport);
 	if (!look.agreed) return frame;
 	const isAgreed = ({ agreed }: { readonly agreed: boolean }) => agreed;
 	return { ...frame, marks: frame.marks.filter(isAgreed), ghosts: frame.ghosts.filter(isAgreed) };
+}
+
+function withoutGroups<F extends Frame>(frame: F, look: Look): F {
+	if (look.hide === '') return frame;
+	return { ...frame, marks: withoutHidden(frame.marks, look), ghosts: withoutHidden(frame.ghosts, look) };
 }
 
 function comparedFrame<F extends Frame>(frame: F, comparison: Comparison, viewport: Viewport): F {

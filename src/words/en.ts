@@ -1,8 +1,9 @@
 /** The interface in English, a file for each part of it; the keys of all other languages are those of this one. */
-import { handout } from './en/handout';
 import { clock } from './en/clock';
 import { fallback } from './en/fallback';
 import { forces } from './en/forces';
+import { groups } from './en/groups';
+import { handout } from './en/handout';
 import { keys } from './en/keys';
 import { kinds } from './en/kinds';
 import { legend } from './en/legend';
@@ -20,6 +21,7 @@ export const en = {
 	clock,
 	fallback,
 	forces,
+	groups,
 	handout,
 	keys,
 	kinds,

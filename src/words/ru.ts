@@ -1,10 +1,11 @@
 /** The interface in Russian. */
 import type { Translated } from './language';
 import type { en } from './en';
-import { handout } from './ru/handout';
 import { clock } from './ru/clock';
 import { fallback } from './ru/fallback';
 import { forces } from './ru/forces';
+import { groups } from './ru/groups';
+import { handout } from './ru/handout';
 import { keys } from './ru/keys';
 import { kinds } from './ru/kinds';
 import { legend } from './ru/legend';
@@ -22,6 +23,7 @@ export const ru: Translated<typeof en> = {
 	clock,
 	fallback,
 	forces,
+	groups,
 	handout,
 	keys,
 	kinds,

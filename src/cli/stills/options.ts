@@ -1,4 +1,5 @@
 /** What is asked of `npm run stills`, read from its options. */
+import { GROUPS } from '../../core/groups';
 import { THEMES, UNIT_SYMBOLS } from '../../core/look';
 import { LANGUAGES } from '../../words/language';
 import { checkChoice, readOptions } from '../options';
@@ -19,6 +20,7 @@ export const OPTIONS = {
 	units: { value: 'KIND', help: `${UNIT_SYMBOLS.join(' or ')} (counters)` },
 	blank: { help: 'the ground alone, without marks and names: a map to fill in' },
 	'no-caption': { help: 'the map without the caption below it' },
+	hide: { value: 'LIST', help: 'leaves groups out, such as strikes,fronts,names (nothing)' },
 	help: { help: 'prints this' },
 } as const;
 
@@ -80,6 +82,8 @@ export function readLook(given: Readonly<Record<string, string | undefined>>): R
 	checkChoice('theme', given['theme'], THEMES);
 	checkChoice('units', given['units'], UNIT_SYMBOLS);
 	checkChoice('lang', given['lang'], Object.keys(LANGUAGES));
+	for (const group of given['hide']?.split(',') ?? [])
+		if (!group.startsWith('units-')) checkChoice('hide', group, ['units', ...GROUPS]);
 	return Object.fromEntries(
 		Object.entries(given).flatMap(([name, word]) => (word === undefined ? [] : [[name, word]])),
 	);

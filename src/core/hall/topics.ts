@@ -79,6 +79,7 @@ function isLook(deck: Deck, value: unknown): value is Look {
 		agreed: boolean(),
 		ghost: boolean(),
 		legend: boolean(),
+		hide: pipe(string(), maxLength(2000)),
 		reading: optional(word),
 		wipe: optional(pipe(number(), finite(), minValue(0))),
 	});

@@ -1,5 +1,6 @@
 /** Units: leaders, symbols from the atlas, short names and notes, each read from the columns of a muster. */
 import { IconLayer, LineLayer, ScatterplotLayer, TextLayer, type TextLayerProps } from '@deck.gl/layers';
+import { isHidden } from '../../core/groups';
 import { isPlane } from '../faces';
 import { canvasFont } from '../fonts';
 import type { Tools } from '../layers';
@@ -21,11 +22,18 @@ const LETTERS = { sdf: true, fontSize: 64, buffer: 12, radius: 16 };
 export function unitLayers(ranks: Ranks, tools: Tools, bearing: number) {
 	if (ranks.crowd) return [symbolLayer(ranks, tools, bearing)];
 	const { look } = tools;
-	const words = `${look.names} ${look.doubt} ${ranks.words.version}`;
 	return [
 		...leaderLayers(ranks, tools),
 		headingLayer(ranks, tools, bearing),
 		symbolLayer(ranks, tools, bearing),
+		...(isHidden(look, 'names') ? [] : nameLayers(ranks, tools)),
+	];
+}
+
+function nameLayers(ranks: Ranks, tools: Tools) {
+	const { look } = tools;
+	const words = `${look.names} ${look.doubt} ${ranks.words.version}`;
+	return [
 		textLayer('unit-names', ranks, tools, words, {
 			getText: (_, { index }) => labelOf(ranks.words.values[index]!, look.names),
 			getSize: size.unitLabel,

@@ -1,4 +1,5 @@
 /** Entries for places and heights. */
+import { isHidden } from '../../core/groups';
 import { heightText } from '../heights';
 import { labelOf } from '../names';
 import type { LegendEntry, Scene } from './entry';
@@ -14,7 +15,8 @@ export function placeEntries({ marks, look }: Scene): LegendEntry[] {
 			label: wordFor('classes', what ?? 'place'),
 			sample: { kind: 'place', class: what },
 		})),
-		...(places.some((place) => heightText(place, labelOf(place, look.names), look.names) !== '')
+		...(!isHidden(look, 'names') &&
+		places.some((place) => heightText(place, labelOf(place, look.names), look.names) !== '')
 			? [{ part, label: say('legend.height'), sample: { kind: 'height' } } as const]
 			: []),
 	];
