@@ -35,21 +35,27 @@ export function areaKm2(zone: Polygon | MultiPolygon): number {
  * Of a zone of several polygons, that of the widest.
  */
 export function widthKm(zone: Polygon | MultiPolygon): number {
-	const polygons = zone.type === 'Polygon' ? [zone.coordinates] : zone.coordinates;
-	return Math.max(...polygons.map(polygonWidthKm));
+	return widestCircle(zone).km;
 }
 
-function polygonWidthKm(rings: Position[][]): number {
+/** The largest circle that fits into a zone: its centre, and its diameter in kilometres. */
+export function widestCircle(zone: Polygon | MultiPolygon): { readonly centre: LonLat; readonly km: number } {
+	const polygons = zone.type === 'Polygon' ? [zone.coordinates] : zone.coordinates;
+	return polygons.map(circleIn).reduce((best, other) => (other.km > best.km ? other : best));
+}
+
+function circleIn(rings: Position[][]): { readonly centre: LonLat; readonly km: number } {
 	const centre = widestPoint(rings);
 	const edges = rings.map((ring) => polygonToLine({ type: 'Polygon', coordinates: [ring] }) as Feature<LineString>);
-	return 2 * Math.min(...edges.map((edge) => pointToLineDistance(point(centre), edge, { units: 'kilometers' })));
+	const gaps = edges.map((edge) => pointToLineDistance(point([...centre]), edge, { units: 'kilometers' }));
+	return { centre, km: 2 * Math.min(...gaps) };
 }
 
 /** About a metre in degrees of latitude: how near to the widest point is near enough. */
 const METRE = 1e-5;
 
 /** The point farthest from every edge, sought where a degree of longitude is as long as one of latitude. */
-function widestPoint(rings: Position[][]): Position {
+function widestPoint(rings: Position[][]): LonLat {
 	const squeeze = Math.cos((rings[0]![0]![1]! * Math.PI) / 180);
 	const plane = rings.map((ring) => ring.map(([x, y]): [number, number] => [x! * squeeze, y!]));
 	const [x, y] = polylabel(plane, METRE);

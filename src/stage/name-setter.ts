@@ -25,15 +25,17 @@ const isPlaced = (mark: Mark): boolean =>
 
 const NAMELESS: Arrangement = { places: [], units: [], readings: [], placed: [] };
 
+/** What is named in a look: everything, or nothing. */
+export function namedIn(frame: Frame, arrangement: Arrangement, look: Look): [Frame, Arrangement] {
+	return isHidden(look, 'names') ? [{ ...frame, marks: [] }, NAMELESS] : [frame, arrangement];
+}
+
 /** Sets names on a map whose style has the source for them. Names give way to units once these stand still. */
 export function createNameSetter(map: MapLibre, sides: readonly string[]): NameSetter {
 	let shown = '';
 	const faded = new Map<string, number>();
 	return {
-		set: (frame, arrangement, look) => {
-			const { names: language, theme } = look;
-			const { marks, settled } = isHidden(look, 'names') ? { ...frame, marks: [] } : frame;
-			const { places, units, readings, placed } = isHidden(look, 'names') ? NAMELESS : arrangement;
+		set: ({ marks, settled }, { places, units, readings, placed }, { names: language, theme }) => {
 			const at = new Map(readings.map((reading) => [reading.id, reading.point]));
 			const named = marks.filter((mark) =>
 				mark.kind === 'border' ? at.has(mark.id) : isNamed(mark, settled) && !isPlaced(mark),

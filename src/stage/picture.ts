@@ -10,7 +10,7 @@ import { anchors, layers } from './layers';
 import { startMap } from './map';
 import { createGroundSetter, type GroundSetter } from './ground-setter';
 import { createMuster, musterCrowd, musterUnits, type Muster, type Ranks } from './muster';
-import { createNameSetter, type NameSetter } from './name-setter';
+import { createNameSetter, namedIn, type NameSetter } from './name-setter';
 import { createRelief, type Relief } from './relief';
 import { setNight } from './night';
 import { planeOf, type Point } from './plane';
@@ -19,6 +19,7 @@ import { restWhenIdle } from './rest';
 import { seenFrame } from './seen';
 import { forgetAnchors } from './forget-anchors';
 import { placeAt, pointOf } from './ground-point';
+import type { Drawn } from './hit';
 import { listenToHands } from './hands';
 import type { StageEvents, StageOptions } from './stage';
 import { buildAtlas, type Atlas } from './symbols';
@@ -32,6 +33,8 @@ export interface Picture {
 	readonly ready: (life: AbortSignal) => Promise<void>;
 	readonly project: (position: LonLat) => Point;
 	readonly unproject: (point: Point) => LonLat;
+	/** `undefined` before anything was drawn. */
+	readonly drawn: () => Drawn | undefined;
 	readonly image: () => Promise<ImageBitmap>;
 	readonly paint: (onto: HTMLCanvasElement) => void;
 	readonly remove: () => void;
@@ -51,6 +54,8 @@ interface Holdings extends Completable {
 	viewport: Viewport;
 	atlas: Atlas;
 	readonly muster: Muster;
+	/** What was drawn last, and how it was arranged. */
+	arranged: Pick<Drawn, 'marks' | 'arrangement'> | undefined;
 	look: Look;
 	/** The look in which basemap and atlas are; it follows `look` as soon as the map can take it. */
 	styled: Look | undefined;
@@ -58,6 +63,19 @@ interface Holdings extends Completable {
 
 /** The look of a picture that was not asked for any yet. */
 const START = plainLook('en');
+
+/** What is so before anything was drawn. */
+const BLANK = {
+	arranged: undefined,
+	staging: undefined,
+	look: START,
+	styled: undefined,
+	drawn: [],
+	overlay: undefined,
+	idle: false,
+	wake: () => undefined,
+	waiting: undefined,
+} as const;
 
 /** Starts a map in an element. */
 export function createPicture(
@@ -76,14 +94,7 @@ export function createPicture(
 		viewport,
 		atlas: atlasFor(options, viewport, START),
 		muster: createMuster(),
-		staging: undefined,
-		look: START,
-		styled: undefined,
-		drawn: [],
-		overlay: undefined,
-		idle: false,
-		wake: () => undefined,
-		waiting: undefined,
+		...BLANK,
 	};
 	// Added before the style is loaded, the overlay never gets its group of layers: visgl/deck.gl#10733.
 	map.once('load', () => addOverlay(held));
@@ -95,10 +106,16 @@ export function createPicture(
 		ready: (life) => completed(held, life),
 		project: (position) => pointOf(map, held.viewport, position),
 		unproject: (point) => placeAt(map, held.viewport, point),
+		drawn: () => drawnBy(held),
 		image: () => imageOf(map),
 		paint: (onto) => paint(map, onto),
 		remove: () => map.remove(),
 	};
+}
+
+function drawnBy({ map, viewport, look, arranged }: Holdings): Drawn | undefined {
+	const to = (position: LonLat) => pointOf(map, viewport, position);
+	return arranged && { ...arranged, language: look.names, unit: viewport.unit, to };
 }
 
 /** A canvas can be read only in the task in which it was drawn. */
@@ -139,11 +156,12 @@ function draw(held: Holdings, staging: Staging, look: Look): void {
 	const { sides, letters } = options;
 	const seen = seenFrame(staging, look, viewport);
 	const arrangement = arrangeStaging(seen, viewport, look);
+	held.arranged = { marks: seen.marks, arrangement };
 	const plane = planeOf(seen.view, viewport.zoomShift);
 	const tools = { look, theme: themes[look.theme], ground, sides, letters, atlas: held.atlas, plane };
 	held.drawn = layers(seen, arrangement.units, ranksOf(held.muster, seen, arrangement, look), tools);
 	overlay.setProps({ interleaved: true, layers: [...held.drawn] });
-	held.names.set(seen, arrangement, look);
+	held.names.set(...namedIn(seen, arrangement, look), look);
 	held.wake();
 	if (staging.settled) forgetAnchors(map);
 	map.triggerRepaint();

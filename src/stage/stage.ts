@@ -8,6 +8,7 @@ import type { Look } from '../core/look';
 import type { ViewState } from '../core/slide';
 import type { Staging } from '../core/staging';
 import { loadCanvasFont } from './fonts';
+import type { Drawn } from './hit';
 import { createPicture, type Picture } from './picture';
 import type { Point } from './plane';
 import type { ReliefFiles } from './style/relief';
@@ -48,6 +49,8 @@ export interface Stage {
 	readonly project: (position: LonLat) => Point | undefined;
 	/** The place on the ground under a point of the element. */
 	readonly unproject: (point: Point) => LonLat | undefined;
+	/** The marks of the last frame as they are drawn, for who asks which lies where (`stage/hit.ts`). */
+	readonly drawn: () => Drawn | undefined;
 	/** The picture of the last frame, once it is complete, without what the window lays over it. */
 	readonly image: () => Promise<ImageBitmap>;
 	/** Copies the picture as it is at this moment, at once: a page that is about to be printed cannot wait. */
@@ -91,6 +94,7 @@ export function createStage(container: HTMLElement, options: StageOptions, event
 		project: (position) => held.picture?.project(position),
 		unproject: (point) => held.picture?.unproject(point),
 		paint: (onto) => held.picture?.paint(onto),
+		drawn: () => held.picture?.drawn(),
 		image: () => begun.then(() => imageOf(held)),
 		destroy: () => {
 			life.abort();
