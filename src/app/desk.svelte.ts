@@ -1,6 +1,9 @@
 /** One window at which somebody sits: it carries out what a person does, here and in the hall. */
+import { movedView } from '../core/ask/views';
+import { stagingAt } from '../core/staging';
 import type { Pointing } from '../core/hall/message';
 import { isOfWindow, type Action, type WindowAction, type WindowKey } from './action';
+import { openInquiry, type Inquiry } from './ask/inquiry.svelte';
 import { POINTING_NOWHERE, type Board } from './board';
 import { refusalOf } from './change-look';
 import { toggleFullscreen } from './fullscreen';
@@ -18,6 +21,8 @@ import { say as words } from '../words';
 export interface Desk {
 	readonly own: Own;
 	readonly board: Board;
+	/** What is asked of the map; only a reader asks. */
+	readonly inquiry: Inquiry | undefined;
 	readonly act: (action: Action) => void;
 	readonly say: (sentence: string | undefined) => void;
 	/** The code by which other windows join. */
@@ -26,24 +31,22 @@ export interface Desk {
 	readonly open: (mode: Mode) => void;
 }
 
-/** Opens the desk of a window, which joins the hall that its link names; `notice` is what is to be said of the link, `keeps` whether ink and timer outlive a reload. */
-export function openDesk(player: Player, notice: string | undefined, keeps: boolean): Desk {
+/** Opens the desk of a window, which joins the hall that its link names; `notice` is what is to be said of the link, `keeps` whether ink and timer outlive a reload, `asks` whether the map can be asked. */
+export function openDesk(player: Player, notice: string | undefined, { keeps, asks }: Rights): Desk {
 	let own = $state.raw<Own>({ open: undefined, tool: undefined, clicks: false, number: '', notice });
 	let pointing = $state.raw<Pointing>(POINTING_NOWHERE);
 	const say = (sentence: string | undefined) => (own = { ...own, notice: sentence });
-	const hall = joinByLink(player, {
-		point: (there) => (pointing = there),
-		refuse: say,
-		change: () => showEdition(player),
-		keeps,
-	});
+	const change = () => showEdition(player);
+	const hall = joinByLink(player, { point: (there) => (pointing = there), refuse: say, change, keeps });
 	const point = (there: Pointing) => hall.point((pointing = there));
 	const open = (mode: Mode) => openWindow(mode, hall.code()) || say(words('presenter.notOpened'));
 	const command = (given: Command) => {
 		say(given.kind === 'look' ? refusalOf(player.deck, player.cursor, given, player.look) : undefined);
 		player.do(given);
 	};
+	const inquiry = asks ? openInquiry(player, (view) => command({ kind: 'detour', view })) : undefined;
 	const actHere = (action: WindowAction) => {
+		if (inquiry && action.kind === 'window' && !own.open && answers(inquiry, action.window)) return;
 		const back = own.open || own.tool ? undefined : () => command({ kind: 'return' });
 		const { tool } = own;
 		own = ownAfter(own, action);
@@ -54,11 +57,13 @@ export function openDesk(player: Player, notice: string | undefined, keeps: bool
 		get own() {
 			return own;
 		},
+		inquiry,
 		board: boardOf(player, point, () => [own.tool, pointing]),
 		act: (action) => {
 			const meant = slideOfNumber(player.deck, own.number, action);
 			if (action.kind !== 'digit' && own.number !== '') own = { ...own, number: '' };
 			if (isOfWindow(meant)) actHere(meant);
+			else if (meant.kind === 'camera') command({ kind: 'detour', view: movedView(viewOf(player), meant.camera) });
 			else command(meant);
 		},
 		say,
@@ -66,6 +71,23 @@ export function openDesk(player: Player, notice: string | undefined, keeps: bool
 		open,
 	};
 }
+
+/** What a window may do. */
+export interface Rights {
+	readonly keeps: boolean;
+	readonly asks: boolean;
+}
+
+/** Whether a key of the window begins or ends a question to the map. */
+function answers({ subject, ask, close }: Inquiry, key: WindowKey): boolean {
+	if (key === 'ruler' && subject?.kind !== 'ruler') ask({ kind: 'ruler', points: [] });
+	else if (subject && (key === 'ruler' || key === 'close')) close();
+	else return false;
+	return true;
+}
+
+/** What the map shows now. */
+const viewOf = ({ aids, deck, cursor }: Player) => aids.detour ?? stagingAt(deck, cursor).view;
 
 /** What a key of the window does beyond the window's own state; `back` where nothing else is to be closed. */
 function carryOut(

@@ -9,6 +9,10 @@ const PRINTED: Readonly<Record<string, string>> = {
 	PageDown: 'Page Down',
 	PageUp: 'Page Up',
 	Escape: 'Esc',
+	'Shift+ArrowLeft': 'Shift ←',
+	'Shift+ArrowRight': 'Shift →',
+	'Shift+ArrowUp': 'Shift ↑',
+	'Shift+ArrowDown': 'Shift ↓',
 };
 
 /** The keys of a binding as help prints them; those of a remote control for music are left out, the digits are told as a range. */

@@ -1,4 +1,5 @@
 /** The one table of keys, and what a key press means. */
+import type { CameraMove } from '../core/ask/views';
 import type { Look } from '../core/look';
 import type { Action, Tool, WindowKey } from './action';
 import type { Move } from './player.svelte';
@@ -16,7 +17,7 @@ export interface KeyBinding {
 }
 
 /** The parts of the help sheet, in order. */
-export const KEY_GROUPS = ['talk', 'screen', 'pointing', 'look'] as const;
+export const KEY_GROUPS = ['talk', 'ask', 'screen', 'pointing', 'look'] as const;
 export type KeyGroup = (typeof KEY_GROUPS)[number];
 
 type Row = readonly [keys: readonly string[], action: Action, help: Help];
@@ -24,6 +25,7 @@ type Row = readonly [keys: readonly string[], action: Action, help: Help];
 const move = (kind: Exclude<Move['kind'], 'go' | 'read'>): Action => ({ kind });
 const look = (change: keyof Look): Action => ({ kind: 'look', look: change });
 const tool = (tool: Tool): Action => ({ kind: 'tool', tool });
+const camera = (camera: CameraMove): Action => ({ kind: 'camera', camera });
 const window = (window: WindowKey): Action => ({ kind: 'window', window });
 
 /** Clickers send Page Down and Page Up, and `.` or `b` for a dark screen; some F5 and Escape. Letters are the same small and capital. */
@@ -39,6 +41,16 @@ const ROWS: Readonly<Record<KeyGroup, readonly Row[]>> = {
 		[['o'], window('overview'), 'overview'],
 		[['i'], { kind: 'cuts' }, 'cuts'],
 		[['k'], window('clicks'), 'clicks'],
+	],
+	ask: [
+		[['/'], window('search'), 'search'],
+		[['h'], window('ruler'), 'ruler'],
+		[['+', '='], camera('in'), 'closer'],
+		[['-'], camera('out'), 'farther'],
+		[['Shift+ArrowLeft'], camera('left'), 'left'],
+		[['Shift+ArrowRight'], camera('right'), 'right'],
+		[['Shift+ArrowUp'], camera('up'), 'up'],
+		[['Shift+ArrowDown'], camera('down'), 'down'],
 	],
 	screen: [
 		[['b', '.'], { kind: 'screen', screen: 'black' }, 'black'],
@@ -80,17 +92,21 @@ export function keyOf(change: keyof Look): string | undefined {
 
 /** The action of a key press; none where the key is held with a modifier, belongs to a control, or was already handled. A key that is held down steps, and does nothing else over and over. */
 export function actionOf(event: KeyboardEvent): Action | undefined {
-	if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return undefined;
+	if (event.defaultPrevented || event.altKey || event.isComposing) return undefined;
 	if (event.target instanceof Element && belongsTo(event.target, event.key)) return undefined;
 	const key = keyName(event);
+	if (event.ctrlKey || event.metaKey) return key === 'k' && !event.shiftKey ? window('search') : undefined;
 	const action = KEYS.find(({ keys }) => keys.includes(key))?.action;
-	if (event.repeat && action?.kind !== 'next' && action?.kind !== 'back') return undefined;
+	if (event.repeat && !REPEATED.includes(action?.kind)) return undefined;
 	return action?.kind === 'digit' ? { kind: 'digit', digit: key } : action;
 }
 
-/** The key as the table has it. On a keyboard of other letters (Cyrillic, Greek) the letter that the same key has on a Latin one. */
-function keyName({ key, code }: KeyboardEvent): string {
-	if (key.length > 1) return key;
+/** What a key that is held down does over and over. */
+const REPEATED: readonly (Action['kind'] | undefined)[] = ['next', 'back', 'camera'];
+
+/** The key as the table has it, arrows with Shift apart from those without. On a keyboard of other letters (Cyrillic, Greek) the letter that the same key has on a Latin one. */
+function keyName({ key, code, shiftKey }: KeyboardEvent): string {
+	if (key.length > 1) return shiftKey && key.startsWith('Arrow') ? `Shift+${key}` : key;
 	const isOther = /\p{L}/u.test(key) && !/\p{Script=Latin}/u.test(key);
 	return isOther ? (PLACES[code] ?? code.replace(/^Key/, '')).toLowerCase() : key.toLowerCase();
 }

@@ -45,8 +45,7 @@ export function readLook(deck: Deck, search: string): Read<Look> {
 function readHide(text: string | null, groups: readonly string[], notices: string[]): string {
 	const asked = (text ?? '').split(',').filter((word) => word !== '');
 	for (const word of asked.filter((word) => !groups.includes(word)).slice(0, 3)) {
-		const near = didYouMean(word, groups) || ` There is ${groups.join(', ')}.`;
-		notices.push(`“${word.slice(0, 60)}” is nothing that can be hidden.${near}`);
+		notices.push(`${say('notices.noGroup', { word: word.slice(0, 60) })} ${nearWords(word, groups)}`);
 	}
 	return groups.filter((group) => asked.includes(group)).join(',');
 }

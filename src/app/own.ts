@@ -3,7 +3,7 @@ import type { Tool, WindowAction, WindowKey } from './action';
 import { say } from '../words';
 
 /** What lies over everything. */
-export type Cover = 'help' | 'overview';
+export type Cover = 'help' | 'overview' | 'search';
 
 /** The state of a window that no other shares. */
 export interface Own {
@@ -37,6 +37,7 @@ function afterKey(own: Own, key: WindowKey): Own {
 	switch (key) {
 		case 'help':
 		case 'overview':
+		case 'search':
 			return { ...own, open: own.open === key ? undefined : key };
 		case 'clicks':
 			return { ...own, clicks: !own.clicks, notice: say(own.clicks ? 'presenter.clicksOff' : 'presenter.clicksOn') };
@@ -45,5 +46,7 @@ function afterKey(own: Own, key: WindowKey): Own {
 		case 'presenter':
 		case 'fullscreen':
 			return own;
+		case 'ruler':
+			return own.open ? own : { ...own, notice: say('ask.readerOnly') };
 	}
 }

@@ -9,7 +9,7 @@ import { speedBetween } from './survey/speed';
 import { verdictOnClaim, type Verdict } from './survey/verdict';
 
 export { doubtText, measurementText, type Measurement, type Sight } from './survey/measurement';
-export { askedAbout, questionText, type Question } from './survey/question';
+export { askedAbout, hasDrawing, questionText, type Question } from './survey/question';
 export { claimedRange, verdictOn, type Verdict } from './survey/verdict';
 
 /** What was asked, and what was found. */

@@ -20,6 +20,8 @@ export interface Talk {
 	readonly audience?: 'reader' | 'speaker' | 'paper';
 	/** Whether paper has the speaker's notes too. */
 	readonly notes?: boolean;
+	/** Draws on the map how a figure was measured, perhaps that of a claim; absent where words stand alone, as in a handout. */
+	readonly show?: (question: Question, claim?: string) => void;
 	/** Told of what the words cite and measure, and of what they cite in vain; only a proof reader listens. */
 	readonly proof?: ProofReader;
 }

@@ -1,4 +1,5 @@
 /** The interface in English, a file for each part of it; the keys of all other languages are those of this one. */
+import { ask } from './en/ask';
 import { clock } from './en/clock';
 import { fallback } from './en/fallback';
 import { forces } from './en/forces';
@@ -18,6 +19,7 @@ import { scale } from './en/scale';
 import { testcard } from './en/testcard';
 
 export const en = {
+	ask,
 	clock,
 	fallback,
 	forces,

@@ -1,6 +1,7 @@
 /** The interface in Russian. */
 import type { Translated } from './language';
 import type { en } from './en';
+import { ask } from './ru/ask';
 import { clock } from './ru/clock';
 import { fallback } from './ru/fallback';
 import { forces } from './ru/forces';
@@ -20,6 +21,7 @@ import { scale } from './ru/scale';
 import { testcard } from './ru/testcard';
 
 export const ru: Translated<typeof en> = {
+	ask,
 	clock,
 	fallback,
 	forces,

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { cardOf, namesOf, stepsWith } from '../../src/core/ask/card';
 import { doingAt } from '../../src/core/ask/doing';
 import { drawingOf, greatCircle, pointsOf } from '../../src/core/ask/drawing';
+import { finderIn } from '../../src/core/ask/find';
 import { freePoint, pointOn, reachBetween } from '../../src/core/ask/ruler';
 import { movedView, viewOver } from '../../src/core/ask/views';
 import type { Campaign } from '../../src/core/campaign';
@@ -30,7 +31,7 @@ const { parts } = read(
 	feature('town', 'Point', [131.9, 43.1], { ...known, kind: 'place', name: { en: 'Town' } }),
 	feature('strip', 'Polygon', [[[130.5, 42.4], [130.52, 42.4], [130.52, 42.5], [130.5, 42.5], [130.5, 42.4]]], { ...known, kind: 'zone', class: 'disputed' }), // prettier-ignore
 );
-const campaign = { entities: new Map(parts.entities.map((one) => [one.id, one])), claims: new Map() } as unknown as Campaign; // prettier-ignore
+const campaign = { entities: new Map(parts.entities.map((one) => [one.id, one])), claims: new Map([['claim-of-tanks', { id: 'claim-of-tanks', text: { en: 'Thirty-two tanks reached the hill' }, value: 32, unit: 'tanks', sources: [] }]]) } as unknown as Campaign; // prettier-ignore
 const column = campaign.entities.get('column') as Track;
 
 describe('what a unit was doing', () => {
@@ -59,8 +60,8 @@ describe('a card', () => {
 		]));
 
 	it('cites who says so', () => {
-		const mark = { ...column, kind: 'unit', tanks: 30 } as never;
-		const card = cardOf({ campaign }, mark, at(12), 'en');
+		const card = cardOf(campaign, 'column', at(12), 'en')!;
+		expect(card).toMatchObject({ kind: 'track', side: 'Red', what: ['tanks'], uncertainty: 200, names: [{ text: 'Column' }, { text: 'Колонна', tag: 'ru' }] }); // prettier-ignore
 		expect(card.sources).toEqual([{ id: 'a', locator: 'L1' }]);
 		expect(card.counts).toEqual([{ kind: 'tanks', count: 30 }]);
 	});
@@ -70,6 +71,21 @@ describe('a card', () => {
 		const keyframes = [step(['hill'], 5), step(['column', 'hill'], 7), step([], 8)] as never;
 		expect(stepsWith({ keyframes }, campaign.entities.get('hill')!)).toEqual([0, 1]);
 	});
+});
+
+describe('search', () => {
+	const find = finderIn(campaign);
+	const ids = (search: string) => find(search, 9).map((one) => (one.kind === 'entity' ? one.entity.id : one.claim.id));
+
+	it('finds by any language, whatever the case, the accents and a slip', () => {
+		expect(ids('КОЛОН')).toEqual(['column']);
+		expect(ids('高地')).toEqual(['hill']);
+		expect(ids('cölümm')).toEqual(['column']);
+		expect(ids('thirty-two')).toEqual(['claim-of-tanks']);
+		expect(ids('nothing of the sort')).toEqual([]);
+	});
+
+	it('puts what is called so before what speaks of it', () => expect(ids('hill')).toEqual(['hill', 'claim-of-tanks']));
 });
 
 describe('what is drawn of a measure', () => {

@@ -16,7 +16,7 @@ const to = (position: LonLat): Point => {
 	const [x, y] = plane.to(position);
 	return [(x - x0) * SCALE + 480, (y - y0) * SCALE + 270];
 };
-const { position: _position, ...base } = unit('any', [0, 0]);
+const base = unit('any', [0, 0]);
 const thing = (id: string, rest: object) => ({ ...base, id, name: { en: id }, ...rest }) as unknown as Mark;
 const square = (half: number) =>
 	[[-half, -half], [half, -half], [half, half], [-half, half], [-half, -half]].map(([x, y]) => [130.6 + x!, 42.45 + y!]); // prettier-ignore

@@ -1,11 +1,12 @@
-/** What is known of a mark at the instant of a frame: everything that a card tells. */
+/** What is known of a thing of the campaign at an instant: everything that a card tells. */
 import { COUNTED } from '../campaign/counts';
-import type { Counted } from '../count';
+import type { Campaign } from '../campaign';
+import { countAt, type Counted } from '../count';
 import type { Deck } from '../deck';
-import type { Entity, Names, SourceRef, Strike } from '../entity';
+import type { Confidence, Entity, Names, Precision, SourceRef, Strike } from '../entity';
 import type { Instant } from '../instant';
-import type { Mark } from '../mark';
 import { wholeSpan } from '../span';
+import { momentAt, strengthAt } from '../track';
 import { doingAt, type Doing } from './doing';
 import { sourcesAt } from './sources-at';
 
@@ -15,41 +16,75 @@ export interface NameIn {
 	readonly tag: string | undefined;
 }
 
-/** One thing on the map as a card tells of it. */
+/** A word of the author for what a thing is, and the list in which it may be translated. */
+export interface KindWord {
+	readonly of: 'arms' | 'echelons' | 'classes' | undefined;
+	readonly word: string;
+}
+
+/** One thing as a card tells of it. */
 export interface Card {
-	readonly mark: Mark;
+	readonly id: string;
+	readonly kind: Entity['kind'];
+	readonly side: string | undefined;
 	/** The name in the language of the look first, then all others, each text once. */
 	readonly names: readonly NameIn[];
-	/** What it is, in the author's words: arm and echelon of a unit, else its class. */
-	readonly what: readonly string[];
+	/** What it is, in the author's words: arm and echelon of a unit, whose reading a border is, else its class. */
+	readonly what: readonly KindWord[];
 	readonly counts: readonly { readonly kind: Counted; readonly count: number }[];
 	/** What is said of its strength, in the author's words. */
 	readonly strength: string | undefined;
 	readonly doing: Doing | undefined;
 	readonly strike: Strike | undefined;
+	/** Metres above the sea. */
+	readonly altitudes: readonly number[];
 	/** When it stands, of what does not move; absent bounds are open. */
 	readonly start: Instant | undefined;
 	readonly end: Instant | undefined;
+	/** Metres. */
+	readonly uncertainty: number | undefined;
+	readonly confidence: Confidence | undefined;
+	readonly precision: Precision | undefined;
 	readonly sources: readonly SourceRef[];
 }
 
-/** The card of a mark, its names in the language of a tag first. */
-export function cardOf({ campaign }: Pick<Deck, 'campaign'>, mark: Mark, at: Instant, tag: string): Card {
-	const entity = campaign.entities.get(mark.id);
-	const span = entity && entity.kind !== 'track' ? wholeSpan(entity) : {};
-	const unit = mark.kind === 'unit' ? mark : undefined;
+/** The card of a thing by its id, its names in the language of a tag first; `undefined` for an id that the campaign does not have. */
+export function cardOf({ entities }: Campaign, id: string, at: Instant, tag: string): Card | undefined {
+	const entity = entities.get(id);
+	if (!entity) return undefined;
+	const { kind, side } = entity;
+	const track = kind === 'track' ? entity : undefined;
+	const { start, end } = track ? {} : wholeSpan(entity);
+	const { uncertainty, confidence, precision } = track ? momentAt(track, at) : entity.knowledge;
 	return {
-		mark,
-		names: namesOf(mark, tag),
-		what: [...(unit ? [unit.arm, unit.echelon] : []), mark.class].filter((word) => word !== undefined),
-		counts: COUNTED.flatMap((kind) => (unit?.[kind] === undefined ? [] : [{ kind, count: unit[kind] }])),
-		strength: unit?.strength,
-		doing: entity?.kind === 'track' ? doingAt(entity, at) : undefined,
-		strike: mark.kind === 'zone' ? mark.strike : undefined,
-		start: span.start,
-		end: span.end,
-		sources: entity ? sourcesAt(entity, at) : [],
+		id,
+		kind,
+		side,
+		names: namesOf(entity, tag),
+		what: whatIs(entity),
+		counts: COUNTED.flatMap((kind) => {
+			const count = track && countAt(track, kind, at);
+			return count === undefined ? [] : [{ kind, count }];
+		}),
+		strength: track && strengthAt(track, at),
+		doing: track && doingAt(track, at),
+		strike: kind === 'zone' ? entity.strike : undefined,
+		altitudes: kind === 'place' ? entity.altitudes : [],
+		start,
+		end,
+		uncertainty,
+		confidence,
+		precision,
+		sources: sourcesAt(entity, at),
 	};
+}
+
+function whatIs(entity: Entity): readonly KindWord[] {
+	const words: readonly (readonly [KindWord['of'], string | undefined])[] =
+		entity.kind === 'track'
+			? [['arms', entity.arm], ['echelons', entity.echelon]] // prettier-ignore
+			: [[undefined, entity.kind === 'border' ? entity.reading : undefined], ['classes', entity.class]]; // prettier-ignore
+	return words.flatMap(([of, word]) => (word === undefined ? [] : [{ of, word }]));
 }
 
 /** Every name of a thing, that of the tag first, else the English one; each text once. */

@@ -9,10 +9,15 @@ const FILL = { width: 0.6, height: 0.5 };
 /** No closer than that to a single point. */
 const CLOSEST = 14;
 
-/** The view in which all points are seen; `undefined` where this one shows them already. */
-export function viewOver(points: readonly LonLat[], from: ViewState): ViewState | undefined {
-	const seen = inReferencePicture(from);
-	if (points.length === 0 || points.every((at) => seen({ type: 'Point', coordinates: [...at] }))) return undefined;
+/** The view in which all points are seen; `undefined` where this one shows all of them already, or `some`, where that is enough. */
+export function viewOver(
+	points: readonly LonLat[],
+	from: ViewState,
+	wanted: 'all' | 'some' = 'all',
+): ViewState | undefined {
+	const inside = inReferencePicture(from);
+	const seen = points.filter((at) => inside({ type: 'Point', coordinates: [...at] })).length;
+	if (points.length === 0 || seen === points.length || (wanted === 'some' && seen > 0)) return undefined;
 	const placed = points.map(mercator);
 	const [xs, ys] = [placed.map(([x]) => x), placed.map(([, y]) => y)];
 	const [west, east, north, south] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];

@@ -36,3 +36,6 @@ export function askedAbout(question: Question): readonly string[] {
 	const parts = Object.entries(question).filter(([key]) => key !== 'kind' && key !== 'between');
 	return parts.flatMap(([, ids]) => ids as string | readonly string[]);
 }
+
+/** Whether lines on a map can show how a question is answered; a height is a number at a place. */
+export const hasDrawing = (question: Question): boolean => !('height' in question);

@@ -9,6 +9,7 @@ export const notices = {
 	noTime: '“{{text}}” is no time in seconds. It is shown as it ends.',
 	tooLate: 'This step lasts {{seconds, number}} s. It is shown as it ends.',
 	notKnown: '“{{word}}” is not known as {{name}}.',
+	noGroup: '“{{word}}” is nothing that can be hidden.',
 	wipe: 'The wipe is a share from 0 to 1; “{{text}}” is none.',
 	notSpoken: 'The page does not speak “{{tag}}”.',
 } as const;

@@ -12,6 +12,7 @@ export const notices: Translated<typeof english> = {
 	noTime: '«{{text}}» — не время в секундах. Шаг показан в конце.',
 	tooLate: 'Этот шаг длится {{seconds, number}} с. Он показан в конце.',
 	notKnown: '«{{word}}» не подходит для {{name}}.',
+	noGroup: 'Скрыть «{{word}}» нельзя: такого нет.',
 	wipe: 'Для шторки нужна доля от 0 до 1, а не «{{text}}».',
 	notSpoken: 'Страница не говорит на языке «{{tag}}».',
 };
