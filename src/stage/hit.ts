@@ -5,7 +5,6 @@ import type { Mark } from '../core/mark';
 import type { Arrangement } from './arrangement';
 import type { Box, Point } from './plane';
 import { unitBox } from './spread';
-import { size } from './theme';
 
 /** A picture as it was drawn last. */
 export interface Drawn {
@@ -108,27 +107,27 @@ function areaAt({ to }: Drawn, seen: readonly Mark[], point: Point): string | un
 	return found.sort((a, b) => a.size - b.size)[0]?.id;
 }
 
-/** Where a mark lies in the window: rings round its symbols, and the lines of its shape. */
+/** Where a mark lies in the window: a box round a unit and its name, rings round the signs of a place, the lines of a shape. */
 export interface Outline {
+	readonly boxes: readonly Box[];
 	readonly rings: readonly { readonly at: Point; readonly radius: number }[];
 	readonly lines: readonly (readonly Point[])[];
 }
 
-/** Reference pixels round the middle of a symbol. */
-const RING = { unit: size.unit * 0.82, place: 21 };
+/** Reference pixels from the middle of a place's sign. */
+const RING = 16;
 
 /** The outline of a mark by its id; `undefined` where it is not in the picture that was drawn. */
-export function outlineOf({ marks, arrangement, unit: scale, to }: Drawn, id: string): Outline | undefined {
+export function outlineOf({ marks, arrangement, language, unit: scale, to }: Drawn, id: string): Outline | undefined {
 	const mark = marks.find((one) => one.id === id);
 	if (!mark) return undefined;
-	const ring = (at: LonLat, radius: number) => ({ at: to(at), radius: radius * scale });
 	if (mark.kind === 'unit') {
 		const shown = arrangement.units.find(({ unit }) => unit.id === id)?.shown ?? mark.position;
-		return { rings: [ring(shown, RING.unit)], lines: [] };
+		return { boxes: [scaled(unitBox([0, 0], mark, language), to(shown), scale)], rings: [], lines: [] };
 	}
 	if (mark.kind === 'place' || mark.kind === 'inset')
-		return { rings: pointsOf(mark.geometry).map((at) => ring(at, RING.place)), lines: [] };
-	return { rings: [], lines: linesOf(mark.geometry).map((line) => line.map(to)) };
+		return { boxes: [], rings: pointsOf(mark.geometry).map((at) => ({ at: to(at), radius: RING * scale })), lines: [] };
+	return { boxes: [], rings: [], lines: linesOf(mark.geometry).map((line) => line.map(to)) };
 }
 
 const lonLats = (positions: readonly Position[]): LonLat[] => positions.map(([x, y]) => [x!, y!]);

@@ -74,7 +74,7 @@ describe('a card', () => {
 });
 
 describe('search', () => {
-	const find = finderIn(campaign);
+	const find = finderIn(campaign, new Set(['column', 'hill']));
 	const ids = (search: string) => find(search, 9).map((one) => (one.kind === 'entity' ? one.entity.id : one.claim.id));
 
 	it('finds by any language, whatever the case, the accents and a slip', () => {
@@ -126,6 +126,8 @@ describe('the camera', () => {
 		const seen = inReferencePicture(viewOver(points, view)!);
 		expect(points.every((point) => seen({ type: 'Point', coordinates: [...point] }))).toBe(true);
 		expect(viewOver([[131.9, 43.1]], view)!.zoom).toBe(12);
+		expect(viewOver([[130.6, 42.45], [130.61, 42.45]], { ...view, zoom: 4 })!.zoom).toBeGreaterThan(10); // prettier-ignore
+		expect(viewOver([[130.6, 42.45], [170, 42]], view, 'some')).toBeUndefined(); // prettier-ignore
 	});
 
 	it('moves by a press and comes back by the opposite one', () => {

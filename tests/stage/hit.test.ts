@@ -68,8 +68,12 @@ describe('what lies under a point', () => {
 });
 
 describe('the outline of a mark', () => {
-	it('is a ring round a unit where it is shown, and the edge of an area', () => {
-		expect(outlineOf(drawn, 'beside')).toEqual({ rings: [{ at: shownAt('beside'), radius: 20.5 }], lines: [] });
+	it('is a box round a unit where it is shown, a ring round a place, and the edge of an area', () => {
+		const [box] = outlineOf(drawn, 'beside')!.boxes;
+		const [x, y] = shownAt('beside');
+		expect(box!.x).toBe(x);
+		expect(Math.abs(box!.y - y)).toBeLessThan(box!.halfHeight);
+		expect(outlineOf(drawn, 'hill')!.rings).toEqual([{ at: to([130.62, 42.44]), radius: 8 }]);
 		expect(outlineOf(drawn, 'area')!.lines[0]).toHaveLength(5);
 		expect(outlineOf(drawn, 'nobody')).toBeUndefined();
 	});

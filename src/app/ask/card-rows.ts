@@ -29,7 +29,7 @@ export function rowsOf(card: Card, telling: Telling): readonly CardRow[] {
 		...(card.doing ? doingRows(card.doing, card, telling) : []),
 		[say('ask.strike'), card.strike && strikeText(card.strike)],
 		[say('ask.height'), card.altitudes.map((metres) => `${numberText(metres)}\u00a0${say('ask.units.m')}`).join('; ')],
-		[say('ask.when'), stretchOf(card.start, card.end, telling.offset)],
+		[say('ask.when'), stretchOf(card.start, card.end, telling.offset, card.precision === 'day')],
 		[say('ask.known'), knownText(card)],
 	];
 	return rows.flatMap(([label, text]) => (text ? [{ label, text }] : []));
@@ -66,8 +66,8 @@ function doingRows(
 		case 'awaited':
 			return [[label, joined(say('ask.until', { end: moment(doing.from) }), place(doing.at))]];
 		case 'halted': {
-			const until = doing.until === undefined ? undefined : say('ask.until', { end: moment(doing.until) });
-			return [[label, joined(say('ask.since', { start: moment(doing.since) }), until, place(doing.at))]];
+			const time = stretchOf(doing.since, doing.until, offset, precision === 'day');
+			return [[label, joined(time, place(doing.at))]];
 		}
 		case 'withdrawn':
 		case 'destroyed':
@@ -75,7 +75,10 @@ function doingRows(
 		case 'march':
 		case 'attack':
 		case 'withdrawal':
-			return [[label, stretchOf(doing.start, doing.end, offset)], ...wayRows(doing, uncertainty, place)];
+			return [
+				[label, stretchOf(doing.start, doing.end, offset, precision === 'day')],
+				...wayRows(doing, uncertainty, place),
+			];
 	}
 }
 

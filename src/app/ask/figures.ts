@@ -24,26 +24,37 @@ export const radiusText = (metres: number): string =>
 		? `±\u00a0${numberText(metres)}\u00a0${say('ask.units.m')}`
 		: `±\u00a0${numberText(Number((metres / 1000).toPrecision(2)))}\u00a0${say('ask.units.km')}`;
 
-/** Units as the language writes them. The survey writes them in English, before the end or a sign. */
+/** Figures and units as the language writes them; the survey writes them in English. */
 function inUnits(text: string): string {
 	if (spoken() === 'en') return text;
-	return text.replace(/\u00a0(km\/h|km²|km|m)(?![\p{L}²])/gu, (_, unit: 'km/h' | 'km²' | 'km' | 'm') => `\u00a0${say(`ask.units.${unit}`)}`); // prettier-ignore
+	const figures = text.replace(/(\d),(?=\d{3})/g, '$1\u00a0').replace(/(\d)\.(?=\d)/g, '$1,');
+	return figures.replace(/\u00a0(km\/h|km²|km|m)(?![\p{L}²])/gu, (_, unit: 'km/h' | 'km²' | 'km' | 'm') => `\u00a0${say(`ask.units.${unit}`)}`); // prettier-ignore
 }
 
-/** A day, and the hour where it is known: `6 August 1938, 16:00`. */
-export function momentText(at: Instant, offset: OffsetMinutes, dayOnly = false): string {
+/** How moments are written: a day, and the hour where it is known. */
+function clockFormat(dayOnly: boolean): Intl.DateTimeFormat {
 	const hour = dayOnly ? {} : ({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const);
-	const format = new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'long', year: 'numeric', ...hour, timeZone: 'UTC' }); // prettier-ignore
-	return format.format(at + offset * 60_000);
+	return new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'long', year: 'numeric', ...hour, timeZone: 'UTC' }); // prettier-ignore
 }
 
-/** From one moment to another, the day written once where it is the same. */
-export function stretchOf(start: Instant | undefined, end: Instant | undefined, offset: OffsetMinutes): string {
-	if (start === undefined && end === undefined) return '';
-	if (start === undefined) return say('ask.until', { end: momentText(end!, offset) });
-	if (end === undefined) return say('ask.since', { start: momentText(start, offset) });
-	const format = new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'UTC' }); // prettier-ignore
-	return format.formatRange(start + offset * 60_000, end + offset * 60_000);
+/** Milliseconds that a UTC clock would show. */
+const shownAt = (at: Instant, offset: OffsetMinutes): number => at + offset * 60_000;
+
+/** A moment by the deck's clock: `6 August 1938 at 16:00`. */
+export const momentText = (at: Instant, offset: OffsetMinutes, dayOnly = false): string =>
+	clockFormat(dayOnly).format(shownAt(at, offset));
+
+/** From one moment to another, the day written once where it is the same; an absent bound is open. The end of days is no longer one of them. */
+export function stretchOf(
+	start: Instant | undefined,
+	end: Instant | undefined,
+	offset: OffsetMinutes,
+	dayOnly = false,
+): string {
+	if (start !== undefined && end !== undefined)
+		return clockFormat(dayOnly).formatRange(shownAt(start, offset), shownAt(end, offset) - Number(dayOnly));
+	if (start !== undefined) return say('ask.since', { start: momentText(start, offset, dayOnly) });
+	return end === undefined ? '' : say('ask.until', { end: momentText(end, offset, dayOnly) });
 }
 
 /** Where a point lies: `1.2 km west of Zaozernaya`; names in the language of a tag. */

@@ -20,8 +20,8 @@ interface Entry {
 /** Letters from which on a word may be misspelt by one in five. */
 const FUZZY_FROM = 5;
 
-/** Reads a campaign for searching; worth keeping. */
-export function finderIn(campaign: Campaign): Finder {
+/** Reads a campaign for searching; worth keeping. Of things those come first that some step shows, by their ids. */
+export function finderIn(campaign: Campaign, shown: ReadonlySet<string>): Finder {
 	const found = new Map<string, Found>();
 	const index = new MiniSearch<Entry>({
 		fields: ['names', 'words'],
@@ -31,7 +31,7 @@ export function finderIn(campaign: Campaign): Finder {
 			prefix: true,
 			fuzzy: (term) => (term.length >= FUZZY_FROM ? 0.2 : false),
 			boost: { names: 4 },
-			boostDocument: (id) => weightOf(found.get(String(id))),
+			boostDocument: (id) => weightOf(found.get(String(id)), shown),
 		},
 	});
 	for (const entity of campaign.entities.values()) {
@@ -55,9 +55,11 @@ export function finderIn(campaign: Campaign): Finder {
 }
 
 /** Who types a name means the place or the unit, and not a line that is called after it. */
-function weightOf(found: Found | undefined): number {
+function weightOf(found: Found | undefined, shown: ReadonlySet<string>): number {
 	if (found?.kind !== 'entity') return 0.5;
-	return { place: 3, track: 2, ground: 2, zone: 1, line: 1, front: 1, border: 1, inset: 1 }[found.entity.kind];
+	const { id, kind } = found.entity;
+	if (kind !== 'ground' && !shown.has(id)) return 0.2;
+	return { place: 3, track: 2, ground: 2, zone: 1, line: 1, front: 1, border: 1, inset: 1 }[kind];
 }
 
 function wordsOf(entity: Entity): string {

@@ -9,23 +9,49 @@ const FILL = { width: 0.6, height: 0.5 };
 /** No closer than that to a single point. */
 const CLOSEST = 14;
 
-/** The view in which all points are seen; `undefined` where this one shows all of them already, or `some`, where that is enough. */
+/** What takes less of the picture than that is too small to be seen well. */
+const SMALL = 0.08;
+
+/**
+ * The view in which all points are seen; `undefined` where this one shows them well already. Of a thing that is merely to be found `some` points are
+ * enough, however small it is.
+ */
 export function viewOver(
 	points: readonly LonLat[],
 	from: ViewState,
 	wanted: 'all' | 'some' = 'all',
 ): ViewState | undefined {
+	// prettier-ignore
+	if (points.length === 0) return undefined;
 	const inside = inReferencePicture(from);
 	const seen = points.filter((at) => inside({ type: 'Point', coordinates: [...at] })).length;
-	if (points.length === 0 || seen === points.length || (wanted === 'some' && seen > 0)) return undefined;
+	if (wanted === 'some' && seen > 0) return undefined;
+	const view = fitted(points, from);
+	const isWell = share(points, from) >= SMALL || view.zoom <= from.zoom + 1;
+	return seen === points.length && (points.length === 1 || isWell) ? undefined : view;
+}
+
+/** West, east, north and south as Web Mercator fractions. */
+function boxOf(points: readonly LonLat[]): readonly [number, number, number, number] {
 	const placed = points.map(mercator);
 	const [xs, ys] = [placed.map(([x]) => x), placed.map(([, y]) => y)];
-	const [west, east, north, south] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+	return [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+}
+
+/** How much of the picture's width or height points take, 0 to 1 for what fits in. */
+function share(points: readonly LonLat[], { zoom }: ViewState): number {
+	const [west, east, north, south] = boxOf(points);
+	const world = WORLD * 2 ** zoom;
+	return Math.max(((east - west) * world) / REFERENCE.width, ((south - north) * world) / REFERENCE.height);
+}
+
+function fitted(points: readonly LonLat[], from: ViewState): ViewState {
+	const [west, east, north, south] = boxOf(points);
 	const scale = Math.min(
 		(REFERENCE.width * FILL.width) / Math.max(east - west, 1e-9),
 		(REFERENCE.height * FILL.height) / Math.max(south - north, 1e-9),
 	);
-	const zoom = Math.min(Math.log2(scale / WORLD), Math.max(CLOSEST, from.zoom), points.length === 1 ? from.zoom : 24);
+	const zoom = points.length === 1 ? from.zoom : Math.min(Math.log2(scale / WORLD), Math.max(CLOSEST, from.zoom));
 	return { center: unmercator([(west + east) / 2, (north + south) / 2]), zoom, bearing: 0, pitch: 0 };
 }
 

@@ -90,6 +90,8 @@ export const ask = {
 	searchFor: 'Units, places, claims, in any language',
 	found_one: '{{count}} found',
 	found_other: '{{count}} found',
+	/** `count` is the most that are listed. */
+	foundMany: 'The best {{count}}; more letters find fewer',
 	findNothing: 'Nothing is called so. Fewer letters find more.',
 	here: 'on the map now',
 	shownIn: 'Shown in',

@@ -99,6 +99,7 @@ export const ask = {
 	found_few: 'Найдено {{count}}',
 	found_many: 'Найдено {{count}}',
 	found_other: 'Найдено {{count}}',
+	foundMany: 'Лучшие {{count}}; уточните запрос',
 	findNothing: 'Ничего с таким названием нет. Попробуйте меньше букв.',
 	here: 'сейчас на карте',
 	shownIn: 'Показано',
