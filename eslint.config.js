@@ -188,7 +188,7 @@ const exporting = {
 };
 
 export default defineConfig(
-	{ ignores: ['dist/', 'stills/', '.cache/', 'public/', 'node_modules/', 'tests/fixtures/'] },
+	{ ignores: ['dist/', 'dist-single/', 'stills/', '.cache/', 'public/', 'node_modules/', 'tests/fixtures/'] },
 	js.configs.recommended,
 	...ts.configs.strict,
 	...svelte.configs['flat/recommended'],

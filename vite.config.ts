@@ -1,8 +1,10 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { campaignPlugin } from './src/cli/campaign-plugin.ts';
+import { carriedPlugin } from './src/cli/single/carried-plugin.ts';
 import { filesPlugin } from './src/cli/files-plugin.ts';
 import { fontsPlugin } from './src/cli/fonts-plugin.ts';
+import { SINGLE, singlePlugins } from './src/cli/single/single-plugin.ts';
 import { symbolsPlugin } from './src/cli/symbols-plugin.ts';
 
 /** Tests that run one after the other: those with a browser, which needs every processor for itself, and those that hold a time in milliseconds. */
@@ -14,9 +16,16 @@ const ALONE = [
 	'tests/core/fleet.test.ts',
 ];
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
 	base: './',
-	plugins: [campaignPlugin(), fontsPlugin(), symbolsPlugin(), filesPlugin(), svelte({ configFile: false })],
+	plugins: [
+		campaignPlugin(),
+		fontsPlugin(),
+		symbolsPlugin(),
+		carriedPlugin(mode === SINGLE),
+		svelte({ configFile: false }),
+		mode === SINGLE ? singlePlugins() : filesPlugin(),
+	],
 	build: { target: 'es2022', chunkSizeWarningLimit: 3000 },
 	test: {
 		testTimeout: 120_000,
@@ -31,4 +40,4 @@ export default defineConfig({
 			{ extends: true, test: { name: 'alone', include: ALONE, fileParallelism: false, sequence: { groupOrder: 1 } } },
 		],
 	},
-});
+}));

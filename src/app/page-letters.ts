@@ -1,5 +1,6 @@
 /** Letters of the words beside and over the map that the general font has not: the fonts cut for this presentation, fetched only where such a letter stands. */
 import { fonts } from 'virtual:fonts';
+import { addressOf } from '../stage/address';
 import { stackFor } from '../stage/font-stack';
 
 const familyOf = (tag: string) => `Page Sans ${tag}`;
@@ -8,7 +9,7 @@ const familyOf = (tag: string) => `Page Sans ${tag}`;
 export function offerLetters({ fonts: offered, documentElement }: Document, language: string): void {
 	for (const { tag, url, letters } of fonts) {
 		const unicodeRange = [...letters].map((letter) => `U+${letter.codePointAt(0)!.toString(16)}`).join(', ');
-		offered.add(new FontFace(familyOf(tag), `url("${new URL(url, document.baseURI).href}")`, { unicodeRange }));
+		offered.add(new FontFace(familyOf(tag), `url("${addressOf(url)}")`, { unicodeRange }));
 	}
 	const tags = fonts.map(({ tag }) => tag);
 	const families = stackFor(language, tags).map((tag) => `"${familyOf(tag)}"`);

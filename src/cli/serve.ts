@@ -11,12 +11,12 @@ export interface Served {
 	readonly close: () => Promise<void>;
 }
 
-/** Builds the page of the project in `root` into a folder (absolute, or relative to the project). A failure says what stands in the way. */
-export async function buildPage(folder = 'dist', root = ROOT): Promise<void> {
+/** Builds the page of the project in `root` into a folder (absolute, or relative to the project); in the mode `single`, as one file. A failure says what stands in the way. */
+export async function buildPage(folder = 'dist', root = ROOT, mode = 'production'): Promise<void> {
 	const { NODE_ENV } = process.env;
 	process.env['NODE_ENV'] = 'production';
 	try {
-		await build({ root, mode: 'production', logLevel: 'silent', build: { outDir: folder, emptyOutDir: true } });
+		await build({ root, mode, logLevel: 'silent', build: { outDir: folder, emptyOutDir: true } });
 	} catch (error) {
 		throw failure(`The page cannot be built.\n${problemText(codeProblem(error, 'src'))}`);
 	} finally {

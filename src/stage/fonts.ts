@@ -18,6 +18,7 @@ import vietnamese from '@fontsource/source-sans-3/files/source-sans-3-vietnamese
 import vietnameseItalic from '@fontsource/source-sans-3/files/source-sans-3-vietnamese-600-italic.woff2?url';
 import { fonts } from 'virtual:fonts';
 import { GENERAL_RANGES, inRanges } from '../core/letters';
+import { addressOf } from './address';
 import { stackFor } from './font-stack';
 
 /** The font of names of the land and of symbols. */
@@ -50,7 +51,6 @@ interface Face {
 	readonly ranges: readonly string[];
 }
 
-const absolute = (url: string) => new URL(url, document.baseURI).href;
 const familyOf = (tag: string) => `${UPRIGHT} ${tag}`;
 const codeOf = (letter: string) => letter.codePointAt(0)!.toString(16).toUpperCase();
 
@@ -73,7 +73,7 @@ const uprightFaces = [...general(UPRIGHT, UPRIGHT_FILES), ...cut];
 export function fontFaces(): Record<string, { url: string; 'unicode-range': string[] }[]> {
 	const faces: Record<string, { url: string; 'unicode-range': string[] }[]> = {};
 	for (const { family, url, ranges } of [...uprightFaces, ...general(ITALIC, ITALIC_FILES)])
-		(faces[family] ??= []).push({ url: absolute(url), 'unicode-range': [...ranges] });
+		(faces[family] ??= []).push({ url: addressOf(url), 'unicode-range': [...ranges] });
 	return faces;
 }
 
@@ -99,7 +99,7 @@ export async function loadCanvasFont(letters: readonly string[]): Promise<void> 
 }
 
 async function addFace({ family, url, ranges }: Face): Promise<void> {
-	const face = new FontFace(family, `url("${absolute(url)}") format("woff2")`, {
+	const face = new FontFace(family, `url("${addressOf(url)}") format("woff2")`, {
 		weight: '600',
 		unicodeRange: ranges.join(', '),
 	});

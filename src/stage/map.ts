@@ -1,6 +1,7 @@
 /** MapLibre's side of the stage: a map that does nothing of its own accord. */
 import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import { carriedAddress } from './address';
 import { settleDashes } from './dashes';
 import type { StageOptions } from './stage';
 import { basemapStyle } from './style';
@@ -17,6 +18,7 @@ export function startMap(holder: HTMLElement, options: StageOptions, { unit }: V
 	const { basemap, relief, pixelRatio } = options;
 	const map = new MapLibre({
 		container: holder,
+		transformRequest: (url) => ({ url: carriedAddress(url) }),
 		style: basemapStyle(basemap, themes.paper, relief),
 		center: [0, 0],
 		zoom: 1,

@@ -3,6 +3,7 @@ import type { Map as MapLibre } from 'maplibre-gl';
 import type { LonLat } from '../core/entity';
 import { heightsOf, type HeightGrid } from '../core/relief';
 import type { ViewState } from '../core/slide';
+import { addressOf } from './address';
 import { TERRAIN, type ReliefFiles } from './style/relief';
 import { exaggerationAt, flatGround, raisedGround, type Terrain } from './terrain';
 
@@ -54,7 +55,7 @@ export function createRelief(map: MapLibre, files: ReliefFiles | undefined, chan
 const isComplete = (map: MapLibre): boolean => map.isStyleLoaded() === true && map.areTilesLoaded();
 
 async function loadHeights(folder: string): Promise<HeightAt> {
-	const answer = await fetch(new URL(`${folder}heights.json`, document.baseURI));
+	const answer = await fetch(addressOf(`${folder}heights.json`));
 	return heightsOf((await answer.json()) as HeightGrid);
 }
 

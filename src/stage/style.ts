@@ -1,6 +1,7 @@
 /** The basemap as a MapLibre style: what does not change with time, and the names of the land. */
 import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import { addressOf } from './address';
 import { fontFaces } from './fonts';
 import { groundLayers } from './style/ground';
 import { landLayers, waterLayers } from './style/land';
@@ -20,7 +21,7 @@ export const GROUND = 'ground';
 export function basemapStyle(folder: string, theme: Theme, relief: ReliefFiles | undefined): StyleSpecification {
 	const file = (name: string) => ({
 		type: 'geojson' as const,
-		data: new URL(`${folder}${name}.geojson`, document.baseURI).href,
+		data: addressOf(`${folder}${name}.geojson`),
 		maxzoom: MAX_ZOOM,
 	});
 	return {

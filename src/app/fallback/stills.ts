@@ -1,5 +1,6 @@
 /** Stills that were made beforehand (`npm run stills:page`), for a browser that cannot draw the map. */
 
+import { addressOf } from '../../stage/address';
 import { fileList } from '../file-list';
 
 /** The folder beside the page in which they lie. */
@@ -11,7 +12,7 @@ export async function findStills(): Promise<ReadonlyMap<string, string> | undefi
 	try {
 		// A browser complains of a file that is asked for in vain.
 		if (!(await fileList()).includes(MANIFEST)) return undefined;
-		const entries: unknown = await (await fetch(MANIFEST)).json();
+		const entries: unknown = await (await fetch(addressOf(MANIFEST))).json();
 		return Array.isArray(entries) ? new Map(entries.filter(isEntry).map(placed)) : undefined;
 	} catch {
 		return undefined;

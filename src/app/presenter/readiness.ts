@@ -1,5 +1,6 @@
 /** Whether everything that the presentation needs is there and comes from where it should. */
 
+import { addressOf } from '../../stage/address';
 import { fileList } from '../file-list';
 import { say } from '../../words';
 
@@ -34,7 +35,7 @@ export async function fetchAll(tell: (readiness: Readiness) => void, life: Abort
 }
 
 const comes = (file: string, signal: AbortSignal): Promise<boolean> =>
-	fetch(file, { signal }).then(
+	fetch(addressOf(file), { signal }).then(
 		async (answer) => answer.ok && (await answer.arrayBuffer()).byteLength >= 0,
 		() => false,
 	);

@@ -1,6 +1,7 @@
 /** Relief on the map: hillshade and contours, quiet enough that marks read over them; only where the campaign has a terrain. */
 import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
 import type { ReliefInfo } from '../../core/relief';
+import { addressOf } from '../address';
 import { UPRIGHT } from '../fonts';
 import type { Theme } from '../theme';
 import { inked } from './expressions';
@@ -29,15 +30,14 @@ const COARSER = 2;
 /** The sources of a terrain. */
 export function reliefSources({ folder, info }: ReliefFiles): Record<string, SourceSpecification> {
 	const { minzoom, maxzoom, tileSize, encoding, bounds } = info;
-	const base = new URL(folder, document.baseURI).href;
 	const [west, south, east, north] = bounds;
-	const tiles = [`${base}{z}/{x}/{y}.png`];
+	const tiles = [`${addressOf(folder)}{z}/{x}/{y}.png`];
 	const box: [number, number, number, number] = [west, south, east, north];
 	const shade = { type: 'raster-dem' as const, tiles, minzoom, maxzoom, tileSize, encoding, bounds: box };
 	return {
 		[SHADE]: shade,
 		[TERRAIN]: { ...shade, maxzoom: Math.max(minzoom, maxzoom - COARSER) },
-		[CONTOURS]: { type: 'geojson', data: `${base}contours.geojson`, maxzoom: 15 },
+		[CONTOURS]: { type: 'geojson', data: addressOf(`${folder}contours.geojson`), maxzoom: 15 },
 	};
 }
 
