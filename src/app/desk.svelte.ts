@@ -27,7 +27,7 @@ export interface Desk {
 
 /** Opens the desk of a window, which joins the hall that its link names; `notice` is what is to be said of the link, `keeps` whether ink and timer outlive a reload. */
 export function openDesk(player: Player, notice: string | undefined, keeps: boolean): Desk {
-	let own = $state.raw<Own>({ open: undefined, tool: undefined, clicks: false, number: '', notice });
+	let own = $state.raw<Own>({ open: undefined, tool: undefined, timeline: player.aids.excursion !== null, clicks: false, number: '', notice });
 	let pointing = $state.raw<Pointing>(POINTING_NOWHERE);
 	const say = (sentence: string | undefined) => (own = { ...own, notice: sentence });
 	const hall = joinByLink(player, {

@@ -46,6 +46,7 @@ const ROWS: Readonly<Record<KeyGroup, readonly Row[]>> = {
 		[['f', 'F5'], window('fullscreen'), 'Full screen, and back (F5 on the lecture screen)'],
 		[['p'], window('presenter'), 'Presenter window: notes, next step, time'],
 		[['c'], { kind: 'return' }, 'Come back from a detour: what the step shows'],
+		[['j'], window('timeline'), 'Timeline: any instant of the campaign, beside the words, and away'],
 		[['?', 'F1'], window('help'), 'This list of keys'],
 		[['Escape'], window('close'), 'Close what is open, put the pen away, come back from a detour'],
 	],

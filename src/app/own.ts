@@ -9,6 +9,8 @@ export interface Own {
 	readonly open: Cover | undefined;
 	/** What the pointer is; `undefined` where it moves the map. */
 	readonly tool: Tool | undefined;
+	/** Whether the timeline is open. */
+	readonly timeline: boolean;
 	/** Whether a click on the map is next. */
 	readonly clicks: boolean;
 	/** The number that is being typed, digit by digit. */
@@ -37,6 +39,8 @@ function afterKey(own: Own, key: WindowKey): Own {
 		case 'help':
 		case 'overview':
 			return { ...own, open: own.open === key ? undefined : key };
+		case 'timeline':
+			return { ...own, timeline: !own.timeline };
 		case 'clicks':
 			return { ...own, clicks: !own.clicks, notice: own.clicks ? CLICKS_OFF : CLICKS_ON };
 		case 'close':

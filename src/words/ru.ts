@@ -2,5 +2,6 @@
 import type { Translated } from './language';
 import type { en } from './en';
 import { reader } from './ru/reader';
+import { timeline } from './ru/timeline';
 
-export const ru: Translated<typeof en> = { reader };
+export const ru: Translated<typeof en> = { reader, timeline };
