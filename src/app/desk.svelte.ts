@@ -8,7 +8,7 @@ import { randomWord } from './hall/code';
 import { joinByLink } from './hall/membership';
 import type { Mode } from './link';
 import { openWindow } from './open-window';
-import { ownAfter, type Own } from './own';
+import { ownAfter, ownAtFirst, type Own } from './own';
 import type { Command, Player } from './player.svelte';
 import { queryWith } from './query';
 import { slideOfNumber } from './typed-slide';
@@ -27,7 +27,7 @@ export interface Desk {
 
 /** Opens the desk of a window, which joins the hall that its link names; `notice` is what is to be said of the link, `keeps` whether ink and timer outlive a reload. */
 export function openDesk(player: Player, notice: string | undefined, keeps: boolean): Desk {
-	let own = $state.raw<Own>({ open: undefined, tool: undefined, timeline: player.aids.excursion !== null, clicks: false, number: '', notice });
+	let own = $state.raw<Own>(ownAtFirst(player.aids.excursion !== null, notice));
 	let pointing = $state.raw<Pointing>(POINTING_NOWHERE);
 	const say = (sentence: string | undefined) => (own = { ...own, notice: sentence });
 	const hall = joinByLink(player, {

@@ -19,6 +19,16 @@ export interface Own {
 	readonly notice: string | undefined;
 }
 
+/** A window as it opens; its timeline is open where its link leads to an instant. */
+export const ownAtFirst = (timeline: boolean, notice: string | undefined): Own => ({
+	open: undefined,
+	tool: undefined,
+	timeline,
+	clicks: false,
+	number: '',
+	notice,
+});
+
 /** The longest number of a slide. */
 const DIGITS = 3;
 

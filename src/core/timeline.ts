@@ -22,7 +22,7 @@ export interface Timeline {
 	readonly span: TimelineSpan;
 	/** In order of time, none over another. */
 	readonly phases: readonly Phase[];
-	/** The span in pieces, each with its share of the room: half by how long it lasts, half by how many steps tell it. */
+	/** The span in pieces, each with its share of the room: half by the root of how long it lasts, half by how many steps tell it. */
 	readonly stretches: readonly Stretch[];
 	readonly events: readonly TimelineEvent[];
 }
@@ -68,10 +68,11 @@ function clipped({ name, from, to }: Phase, span: TimelineSpan): readonly Phase[
 function stretchesOf({ keyframes }: Deck, span: TimelineSpan, phases: readonly Phase[]): readonly Stretch[] {
 	const ends = [...new Set([span.from, ...phases.flatMap(({ from, to }) => [from, to]), span.to])];
 	const told = keyframes.filter(({ at }) => at >= span.from && at < span.to).length;
+	const roots = ends.slice(1).reduce((sum, to, i) => sum + Math.sqrt(to - ends[i]!), 0);
 	return ends.slice(1).map((to, i) => {
 		const from = ends[i]!;
 		const steps = keyframes.filter(({ at }) => at >= from && at < to).length;
-		const lasts = (to - from) / (span.to - span.from);
+		const lasts = Math.sqrt(to - from) / roots;
 		return { from, to, weight: told > 0 ? (lasts + steps / told) / 2 : lasts };
 	});
 }
