@@ -17,5 +17,37 @@ export const deck = defineDeck({
 		{ id: '30', minutes: 30 },
 		{ id: '90', minutes: 90 },
 	],
+	phases: [
+		{
+			name: { en: 'Causes', ru: 'Причины' },
+			start: '1931-09-18T00:00+10:00',
+			end: '1938-07-29T00:00+10:00',
+		},
+		{
+			name: { en: 'Incident', ru: 'Инцидент' },
+			start: '1938-07-29T00:00+10:00',
+			end: '1938-07-30T18:00+10:00',
+		},
+		{
+			name: { en: 'Night attack', ru: 'Ночная атака' },
+			start: '1938-07-30T18:00+10:00',
+			end: '1938-07-31T12:00+10:00',
+		},
+		{
+			name: { en: 'First counter-attacks', ru: 'Первые контратаки' },
+			start: '1938-07-31T12:00+10:00',
+			end: '1938-08-06T00:00+10:00',
+		},
+		{
+			name: { en: 'General assault', ru: 'Общий штурм' },
+			start: '1938-08-06T00:00+10:00',
+			end: '1938-08-10T00:00+10:00',
+		},
+		{
+			name: { en: 'Cease-fire', ru: 'Перемирие' },
+			start: '1938-08-10T00:00+10:00',
+			end: '1938-08-16T00:00+10:00',
+		},
+	],
 	numbers: 'claimed',
 });

@@ -7,7 +7,8 @@ import type { Command } from './player.svelte';
 export type Tool = 'laser' | Pen;
 
 /** What a key does to the window itself. */
-export type WindowKey = 'help' | 'overview' | 'search' | 'ruler' | 'presenter' | 'fullscreen' | 'clicks' | 'close';
+export type WindowKey =
+	'help' | 'overview' | 'search' | 'ruler' | 'presenter' | 'fullscreen' | 'clicks' | 'timeline' | 'close';
 
 /** What concerns this window alone; no other window hears of it. */
 export type WindowAction =

@@ -3,6 +3,7 @@ import { tick } from 'svelte';
 import { cursorAt, type Cursor } from '../core/cursor';
 import { keyframeIndex, type Keyframe } from '../core/deck';
 import { languagesOf } from '../core/deck/languages';
+import { frameAtInstant } from '../core/excursion/staging';
 import { frameAt, type Frame } from '../core/frame';
 import { asSeconds } from '../core/instant';
 import { didYouMean } from '../core/problem';
@@ -44,7 +45,7 @@ export function automation(player: Player, picture: () => Promise<void>): Presen
 	const steps = deck.keyframes.map((keyframe) => stepInfo(keyframe, deck.edition));
 	const ready = async () => {
 		await tick();
-		while (player.playing) await new Promise((resolve) => setTimeout(resolve, 20));
+		while (player.moving) await new Promise((resolve) => setTimeout(resolve, 20));
 		await tick();
 		await picture();
 	};
@@ -67,7 +68,10 @@ export function automation(player: Player, picture: () => Promise<void>): Presen
 			player.do({ kind: 'back' });
 			return ready();
 		},
-		frame: () => frameAt(deck, player.cursor),
+		frame: () => {
+			const { excursion } = player.aids;
+			return excursion ? frameAtInstant(deck, player.index, excursion.at) : frameAt(deck, player.cursor);
+		},
 		ready,
 	};
 }

@@ -11,7 +11,7 @@ import { randomWord } from './hall/code';
 import { joinByLink } from './hall/membership';
 import type { Mode } from './link';
 import { openWindow } from './open-window';
-import { ownAfter, type Own } from './own';
+import { ownAfter, ownAtFirst, type Own } from './own';
 import type { Command, Player } from './player.svelte';
 import { queryWith } from './query';
 import { slideOfNumber } from './typed-slide';
@@ -33,7 +33,7 @@ export interface Desk {
 
 /** Opens the desk of a window, which joins the hall that its link names; `notice` is what is to be said of the link, `keeps` whether ink and timer outlive a reload, `asks` whether the map can be asked. */
 export function openDesk(player: Player, notice: string | undefined, { keeps, asks }: Rights): Desk {
-	let own = $state.raw<Own>({ open: undefined, tool: undefined, clicks: false, number: '', notice });
+	let own = $state.raw<Own>(ownAtFirst(player.aids.excursion !== null, notice));
 	let pointing = $state.raw<Pointing>(POINTING_NOWHERE);
 	const say = (sentence: string | undefined) => (own = { ...own, notice: sentence });
 	const change = () => showEdition(player);

@@ -58,6 +58,7 @@ const ROWS: Readonly<Record<KeyGroup, readonly Row[]>> = {
 		[['f', 'F5'], window('fullscreen'), 'fullscreen'],
 		[['p'], window('presenter'), 'presenter'],
 		[['c'], { kind: 'return' }, 'return'],
+		[['j'], window('timeline'), 'timeline'],
 		[['?', 'F1'], window('help'), 'help'],
 		[['Escape'], window('close'), 'close'],
 	],

@@ -10,6 +10,8 @@ export interface Own {
 	readonly open: Cover | undefined;
 	/** What the pointer is; `undefined` where it moves the map. */
 	readonly tool: Tool | undefined;
+	/** Whether the timeline is open. */
+	readonly timeline: boolean;
 	/** Whether a click on the map is next. */
 	readonly clicks: boolean;
 	/** The number that is being typed, digit by digit. */
@@ -17,6 +19,16 @@ export interface Own {
 	/** A sentence about something that could not be had, or has changed. */
 	readonly notice: string | undefined;
 }
+
+/** A window as it opens; its timeline is open where its link leads to an instant. */
+export const ownAtFirst = (timeline: boolean, notice: string | undefined): Own => ({
+	open: undefined,
+	tool: undefined,
+	timeline,
+	clicks: false,
+	number: '',
+	notice,
+});
 
 /** The longest number of a slide. */
 const DIGITS = 3;
@@ -39,6 +51,8 @@ function afterKey(own: Own, key: WindowKey): Own {
 		case 'overview':
 		case 'search':
 			return { ...own, open: own.open === key ? undefined : key };
+		case 'timeline':
+			return { ...own, timeline: !own.timeline };
 		case 'clicks':
 			return { ...own, clicks: !own.clicks, notice: say(own.clicks ? 'presenter.clicksOff' : 'presenter.clicksOn') };
 		case 'close':

@@ -11,6 +11,7 @@ import {
 	type Cursor,
 } from '../core/cursor';
 import type { Deck } from '../core/deck';
+import { laterExcursion, runs, type Excursion } from '../core/excursion';
 import type { Topics } from '../core/hall/ledger';
 import { topicsOf, withTopics, type Common } from '../core/hall/topics';
 import { changedTopics } from '../core/hall/registers';
@@ -35,6 +36,8 @@ export class Player {
 	readonly #cut: () => boolean;
 	/** Milliseconds of the animation clock at which the step was entered; unset until its first animation frame. */
 	#entered: number | undefined;
+	/** The excursion as it was set going, when that was by the animation clock, and what has become of it. */
+	#run: { readonly begun: Excursion; readonly since: number; now: Excursion } | undefined;
 	cursor: Cursor = $state.raw({ slide: '', step: '', time: asSeconds(0) });
 	/** What the viewer chose. */
 	chosen: Look;
@@ -51,6 +54,8 @@ export class Player {
 	held = $state.raw(false);
 	/** Whether time runs in this step. */
 	playing = $state.raw(false);
+	/** Whether anything moves: a step, or time on an excursion. */
+	moving = $derived.by(() => this.playing || runs(this.aids.excursion));
 	settled = $derived.by(() => settled(this.deck, this.cursor));
 	index = $derived.by(() => indexOf(this.deck, this.cursor));
 
@@ -86,9 +91,15 @@ export class Player {
 		if (command.kind === 'look') this.chosen = changedLook(this.deck, this.cursor, this.chosen, command);
 		else if (command.kind === 'edition') this.edition = command.edition;
 		else if (isMove(command)) this.#move(command);
-		else this.aids = changedAids(this.aids, command, this.deck, this.cursor);
+		else this.#aid(command);
 		const changed = changedTopics(before, this.topics);
 		if (Object.keys(changed).length > 0) this.told(changed);
+	}
+
+	/** What was moving is over when the story is left for another instant. */
+	#aid(change: AidChange): void {
+		if (change.kind === 'excursion' && this.playing) this.#enter(cursorAt(this.deck, this.index), false);
+		this.aids = changedAids(this.aids, change, this.deck, this.cursor);
 	}
 
 	/** Takes over what another window has changed; returns the topics that this deck has no use for. */
@@ -105,7 +116,8 @@ export class Player {
 	/** A dark screen lights up again before the talk goes on, so that nothing passes unseen. */
 	#move(move: Move): void {
 		const dark = this.aids.screen !== 'map';
-		if (dark || this.aids.detour) this.aids = { ...this.aids, screen: 'map', detour: null };
+		const { detour, excursion } = this.aids;
+		if (dark || detour || excursion) this.aids = { ...this.aids, screen: 'map', detour: null, excursion: null };
 		if (dark && (move.kind === 'next' || move.kind === 'back')) return;
 		const cursor = this.#target(move);
 		const goesOn = move.kind === 'next' || (move.kind === 'read' && move.index === this.index + 1);
@@ -121,9 +133,22 @@ export class Player {
 
 	/** Lets the animation clock (milliseconds) run on; the time in the step is counted from its first animation frame, never added up. */
 	tick(now: number): void {
+		const { excursion } = this.aids;
+		if (excursion && runs(excursion)) return this.#runOn(excursion, now);
 		this.#entered ??= now - this.cursor.time * 1000;
 		this.cursor = laterCursor(this.deck, this.cursor, asSeconds((now - this.#entered) / 1000));
 		if (this.settled) this.playing = false;
+	}
+
+	/** Time on an excursion, counted from its first animation frame as well; where movements are cut, it goes by whole seconds. */
+	#runOn(excursion: Excursion, now: number): void {
+		if (this.#run?.now !== excursion) this.#run = { begun: excursion, since: now, now: excursion };
+		const seconds = (now - this.#run.since) / 1000;
+		const cut = this.aids.cuts || this.#cut();
+		const later = laterExcursion(this.#run.begun, asSeconds(cut ? Math.floor(seconds) : seconds));
+		if (later.at === excursion.at && later.pace === excursion.pace) return;
+		this.#run.now = later;
+		this.aids = { ...this.aids, excursion: later };
 	}
 
 	#target(move: Move): Cursor {

@@ -1,7 +1,8 @@
-/** What a speaker has beside the deck: a dark screen, ink on the ground, a detour of the camera, cuts for flights, a timer. */
+/** What a speaker has beside the deck: a dark screen, ink on the ground, a detour of the camera, an excursion in time, cuts for flights, a timer. */
 import type { Deck } from './deck';
 import { indexOf, type Cursor } from './cursor';
 import type { LonLat } from './entity';
+import type { Excursion, ExcursionChange } from './excursion';
 import type { ViewState } from './slide';
 
 /** What the audience sees: the map, or nothing but one colour. */
@@ -32,6 +33,8 @@ export interface Aids {
 	readonly screen: Screen;
 	/** Where the audience is led astray; `null` where it sees what the step shows. */
 	readonly detour: ViewState | null;
+	/** The instant that is looked at beside the story; `null` where the step's own is seen. */
+	readonly excursion: Excursion | null;
 	/** Whether flights and movements are cut, whatever the system says. */
 	readonly cuts: boolean;
 	readonly timer: Timer;
@@ -41,6 +44,7 @@ export interface Aids {
 
 /** What a speaker does with them. `now` is in milliseconds since 1970 UTC. */
 export type AidChange =
+	| ExcursionChange
 	| { readonly kind: 'screen'; readonly screen: 'black' | 'white' }
 	| { readonly kind: 'draw'; readonly stroke: Stroke }
 	| { readonly kind: 'undo' | 'clear' | 'return' | 'cuts' }
@@ -51,6 +55,7 @@ export type AidChange =
 export const PLAIN_AIDS: Aids = {
 	screen: 'map',
 	detour: null,
+	excursion: null,
 	cuts: false,
 	timer: { running: null, passed: 0 },
 	ink: [],
@@ -68,11 +73,13 @@ export function changedAids(aids: Aids, change: AidChange, deck: Deck, cursor: C
 		case 'clear':
 			return without(aids, inkAt(aids.ink, deck, cursor));
 		case 'return':
-			return { ...aids, detour: null };
+			return { ...aids, detour: null, excursion: null };
 		case 'cuts':
 			return { ...aids, cuts: !aids.cuts };
 		case 'detour':
 			return { ...aids, detour: change.view };
+		case 'excursion':
+			return { ...aids, excursion: change.excursion };
 		case 'timer':
 			return { ...aids, timer: changedTimer(aids.timer, change) };
 	}

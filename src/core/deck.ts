@@ -7,6 +7,9 @@ import { fillStep, type Filled } from './deck/keyframe';
 import { checkPanels } from './deck/panel';
 import { checkShown } from './deck/shown';
 import { checkSourceSides } from './deck/source-sides';
+import { readPhases, type StatedPhase } from './deck/phases';
+import { staysOf } from './deck/stays';
+import type { Span } from './fact';
 import type { Instant, OffsetMinutes, Seconds } from './instant';
 import type { Problem } from './problem';
 import { slideId, type DeckSpec, type PanelSpec, type SlideSpec, type ViewState } from './slide';
@@ -56,6 +59,10 @@ export interface Deck extends FrameOfReference {
 	readonly editions: readonly Edition[];
 	/** The id of the edition that this deck is; `undefined` for the whole talk. */
 	readonly edition: string | undefined;
+	/** Phases of the campaign that the author states, in order of time. */
+	readonly phases: readonly StatedPhase[];
+	/** How long each unit of the whole deck stays on the map at an instant that is no step's. */
+	readonly stays: ReadonlyMap<string, Span>;
 }
 
 /** A slide file: where it lies and what it exports. */
@@ -84,7 +91,9 @@ export function buildDeck(
 	);
 	const editions = readEditions(spec, problems);
 	const keyframes = fillSteps(slides, { first, offset: reference.offset, editions }, problems);
-	const deck: Deck = { ...reference, slides, keyframes, campaign, editions, edition: undefined };
+	const phases = readPhases(spec, problems);
+	const stays = staysOf(keyframes, campaign);
+	const deck: Deck = { ...reference, slides, keyframes, campaign, editions, edition: undefined, phases, stays };
 	problems.push(...checkEditions(deck), ...checkShown(deck), ...checkPanels(deck));
 	problems.push(...checkSourceSides(campaign, reference.sides));
 	return { deck: { ...deck, keyframes: keyframes.map((frame) => onlyKnown(frame, campaign)) }, problems };

@@ -1,5 +1,5 @@
 /** What an author writes in `slides/`: a deck's frame of reference, slides, and named steps as data. */
-import type { LonLat, SourceRef } from './entity';
+import type { LonLat, Names, SourceRef } from './entity';
 
 /** Camera parameters, as MapLibre names them; the picture they describe is the reference viewport of `view.ts`. */
 export interface ViewState {
@@ -84,6 +84,13 @@ export interface EditionSpec {
 	readonly title?: string;
 }
 
+/** A phase of the campaign, which the timeline shades: its name in each language or one text, and when it was, ISO 8601 with offset. */
+export interface PhaseSpec {
+	readonly name: Names | string;
+	readonly start: string;
+	readonly end: string;
+}
+
 /** A slide: one file in `slides/`, with its steps by name in the order they are stepped through. */
 export interface SlideSpec<StepName extends string = string> {
 	readonly title: string;
@@ -110,6 +117,8 @@ export interface DeckSpec {
 	readonly sides?: readonly string[];
 	/** Shorter and longer forms of the talk; when left out there is one, of all steps. */
 	readonly editions?: readonly EditionSpec[];
+	/** Phases of the campaign in order of time; when left out, the slides' own intervals stand for them. */
+	readonly phases?: readonly PhaseSpec[];
 	/** `'claimed'` makes a bare number in prose a problem; when left out, it is advice. */
 	readonly numbers?: 'claimed';
 }

@@ -17,6 +17,7 @@ import { prose } from './en/prose';
 import { reader } from './en/reader';
 import { scale } from './en/scale';
 import { testcard } from './en/testcard';
+import { timeline } from './en/timeline';
 
 export const en = {
 	ask,
@@ -37,4 +38,5 @@ export const en = {
 	reader,
 	scale,
 	testcard,
+	timeline,
 } as const;

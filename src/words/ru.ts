@@ -19,6 +19,7 @@ import { prose } from './ru/prose';
 import { reader } from './ru/reader';
 import { scale } from './ru/scale';
 import { testcard } from './ru/testcard';
+import { timeline } from './ru/timeline';
 
 export const ru: Translated<typeof en> = {
 	ask,
@@ -39,4 +40,5 @@ export const ru: Translated<typeof en> = {
 	reader,
 	scale,
 	testcard,
+	timeline,
 };

@@ -9,7 +9,7 @@ import { farthest, matrixValues, SIGHTS } from '../../src/app/testcard/sight';
 import { slideOfNumber } from '../../src/app/typed-slide';
 import { deck } from '../core/fixture';
 
-const own: Own = { open: undefined, tool: undefined, clicks: false, number: '', notice: undefined };
+const own: Own = { open: undefined, tool: undefined, timeline: false, clicks: false, number: '', notice: undefined };
 const key = (window: 'help' | 'overview' | 'clicks' | 'close') => ({ kind: 'window', window }) as const;
 
 describe('the table of keys', () => {

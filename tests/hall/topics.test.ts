@@ -3,6 +3,7 @@ import { PLAIN_AIDS, type Stroke } from '../../src/core/aids';
 import { cursorAt } from '../../src/core/cursor';
 import { readMessage } from '../../src/core/hall/message';
 import { topicsOf, withTopics, type Common } from '../../src/core/hall/topics';
+import { asInstant } from '../../src/core/instant';
 import { plainLook } from '../../src/core/look';
 import { deck } from '../core/fixture';
 
@@ -21,6 +22,7 @@ it('what one window tells, another understands', () => {
 		aids: {
 			screen: 'black',
 			detour: { center: [130.6, 42.4], zoom: 12.5, bearing: -20, pitch: 50 },
+			excursion: { at: asInstant(1e12), pace: 3_600_000, between: [asInstant(0), asInstant(2e12)], loops: true },
 			cuts: true,
 			timer: { running: 1e12, passed: 250 },
 			ink: [stroke],
@@ -47,6 +49,8 @@ describe('what this deck has no use for is refused by name, and changes nothing'
 		['screen', 'green'],
 		['detour', { center: [NaN, 0], zoom: 1, bearing: 0, pitch: 0 }],
 		['detour', { center: [0, 91], zoom: 1, bearing: 0, pitch: 0 }],
+		['excursion', { at: NaN, pace: 0, between: [0, 0], loops: false }],
+		['excursion', { at: 0, pace: -1, between: [0, 0], loops: false }],
 		['timer', { running: 'now', passed: 0 }],
 		['edition', 'no such'],
 		['ink/1', { ...stroke, id: '2' }],

@@ -1,8 +1,8 @@
 /** What a talk has gathered, kept by the browser for as long as the tab lives: a reload loses no ink and no minute. */
 import type { Topics } from '../../core/hall/ledger';
 
-/** Where the talk is, how it looks and which edition it is, the link says; a detour is over with the page on which it was taken. */
-const NOT_KEPT = ['cursor', 'look', 'edition', 'detour'];
+/** Where the talk is, how it looks, which edition it is and at which instant it is looked at, the link says; a detour is over with the page on which it was taken. */
+const NOT_KEPT = ['cursor', 'look', 'edition', 'excursion', 'detour'];
 
 /** Keeps the topics of a talk that are to outlive the page. A browser that keeps nothing, or has no room, keeps nothing. */
 export function keepTalk(code: string | undefined, topics: Topics): void {

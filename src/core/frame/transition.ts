@@ -40,13 +40,7 @@ function buildTransition({ keyframes, campaign }: Deck, index: number): Transiti
 	const from = keyframes[index - 1] ?? to;
 	const isShown = (id: string) => to.show.has(id) || from.show.has(id);
 	const entities = [...campaign.entities.values()];
-	const present = (entity: Entity): Presence => ({
-		entity,
-		change: changeOf(entity.id, from, to),
-		agreed: agreementOf(entity, campaign),
-		measure: measureOf(entity, campaign),
-		letter: letterOf(entity, campaign),
-	});
+	const present = (entity: Entity) => presenceOf(entity, campaign, changeOf(entity.id, from, to));
 	const presences = entities.filter(({ id }) => isShown(id)).map(present);
 	const strips = entities.filter((entity) => entity.kind === 'zone' && entity.between?.every(isShown)).map(present);
 	const view = interpolateView(from.view, to.view);
@@ -54,6 +48,17 @@ function buildTransition({ keyframes, campaign }: Deck, index: number): Transiti
 	const crowd = fleet.tracks.length > CROWD ? fleet : undefined;
 	const single = crowd ? presences.filter(({ entity }) => entity.kind !== 'track') : presences;
 	return { from, to, view, presences, strips, ghosts: ghostsOf(presences, from, to), crowd, single };
+}
+
+/** An entity with all of its mark that does not depend on time. */
+export function presenceOf(entity: Entity, campaign: Campaign, change: Presence['change']): Presence {
+	return {
+		entity,
+		change,
+		agreed: agreementOf(entity, campaign),
+		measure: measureOf(entity, campaign),
+		letter: letterOf(entity, campaign),
+	};
 }
 
 /** The letter of an inset, by its place among all of the campaign, so that it is the same in every step: A to Z, then by number. */

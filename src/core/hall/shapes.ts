@@ -1,5 +1,5 @@
 /** Shapes of what comes from another window. */
-import { array, finite, maxLength, maxValue, minValue, number, pipe, tuple } from 'valibot';
+import { array, boolean, finite, maxLength, maxValue, minValue, number, pipe, tuple } from 'valibot';
 
 const within = (least: number, most: number) => pipe(number(), finite(), minValue(least), maxValue(most));
 
@@ -11,3 +11,14 @@ export const strokePoints = pipe(array(lonLat), maxLength(20_000));
 
 /** Camera parameters. */
 export const viewEntries = { center: lonLat, zoom: within(-2, 24), bearing: within(-360, 360), pitch: within(0, 85) };
+
+/** Instants that `Date` can name, in milliseconds since 1970. */
+const instant = within(-8.64e15, 8.64e15);
+
+/** An excursion in time; more than ten years in a second are none. */
+export const excursionEntries = {
+	at: instant,
+	pace: within(0, 3.2e11),
+	between: tuple([instant, instant]),
+	loops: boolean(),
+};

@@ -5,7 +5,7 @@ import type { Cursor } from '../cursor';
 import { keyframeIndex, type Deck } from '../deck';
 import { languagesOf } from '../deck/languages';
 import { THEMES, UNIT_SYMBOLS, type Look } from '../look';
-import { strokePoints, viewEntries } from './shapes';
+import { excursionEntries, strokePoints, viewEntries } from './shapes';
 
 /** What a window shows and has in common with the others. */
 export interface Common {
@@ -36,6 +36,7 @@ const STROKE = strictObject({
 const AIDS = {
 	screen: picklist(['map', 'black', 'white']),
 	detour: nullable(strictObject(viewEntries)),
+	excursion: nullable(strictObject(excursionEntries)),
 	cuts: boolean(),
 	timer: strictObject({ running: nullable(positive), passed: positive }),
 };

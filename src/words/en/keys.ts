@@ -31,6 +31,7 @@ export const keys = {
 		fullscreen: 'Full screen, and back (F5 on the lecture screen)',
 		presenter: 'Presenter window: notes, next step, time',
 		return: 'Come back from a detour: what the step shows',
+		timeline: 'Timeline: any instant of the campaign, beside the words, and away',
 		help: 'This list of keys',
 		close: 'Close what is open, put the pen away, come back from a detour',
 		laser: 'Red light to point with, and away',

@@ -1,0 +1,30 @@
+import type { Translated } from '../language';
+import type { timeline as english } from '../en/timeline';
+
+export const timeline: Translated<typeof english> = {
+	title: 'Шкала времени',
+	noInstant: '«{{text}}» — не момент времени. Пишите так: at=1938-08-06T16:00.',
+	instant: 'Момент кампании',
+	play: 'Пуск',
+	pause: 'Пауза',
+	earlier: 'К предыдущему событию',
+	later: 'К следующему событию',
+	pace: 'Скорость',
+	pace10min: '10 мин за секунду',
+	pace1h: '1 ч за секунду',
+	pace6h: '6 ч за секунду',
+	pace1day: '1 сутки за секунду',
+	range: 'Период',
+	whole: 'Вся кампания',
+	repeat: 'Повторять',
+	story: 'Назад к рассказу',
+	close: 'Закрыть шкалу времени',
+	list: 'Шаги и даты',
+	step: 'Слайд {{number}}: {{text}}',
+	beyond: 'До и после кампании',
+	movement: 'начало движения',
+	strike: 'удары с воздуха',
+	front: 'изменение линии фронта',
+	claim: 'даты в текстах',
+	columns: 'Что и когда произошло:',
+};
