@@ -3,6 +3,7 @@ import type { Confidence, Knowledge, LonLat, Manoeuvre, Precision, Track } from 
 import type { Instant } from './instant';
 import type { Attack, TrailPart } from './mark';
 import { mercator, unmercator } from './view';
+import { wayOf } from './way';
 
 /** Whether an instant lies before the first time of a track, between its times, or after the last. */
 export type Phase = 'before' | 'within' | 'after';
@@ -22,9 +23,13 @@ export interface Moment {
 	readonly precision: Precision | undefined;
 }
 
-/** Where the track is at an instant: on the straight line of the map between the two vertices around it, at constant speed. */
+/**
+ * Where the track is at an instant: on the straight line of the map between the two vertices around it, the short way round the world, at constant speed.
+ * Beyond the 180th meridian the longitude goes on counting.
+ */
 export function momentAt(track: Track, at: Instant): Moment {
-	const { path, times, vertices } = track;
+	const { times, vertices } = track;
+	const path = wayOf(track);
 	const last = path.length - 1;
 	if (at <= times[0]!) return standing(path[0]!, vertices[0]!, at < times[0]! ? 'before' : 'within');
 	if (at >= times[last]!) return standing(path[last]!, vertices[last]!, at > times[last]! ? 'after' : 'within');
@@ -50,11 +55,12 @@ export function momentAt(track: Track, at: Instant): Moment {
 export function trailBetween(track: Track, from: Instant, to: Instant): readonly TrailPart[] {
 	const [first, last] = from < to ? [from, to] : [to, from];
 	const parts: { manoeuvre: Manoeuvre; path: LonLat[] }[] = [];
+	const path = wayOf(track);
 	let here = momentAt(track, first).position;
 	for (const [end, time] of track.times.entries()) {
 		if (end === 0 || time <= first) continue;
 		const manoeuvre = track.manoeuvres[end] ?? 'march';
-		const next = time < last ? track.path[end]! : momentAt(track, last).position;
+		const next = time < last ? path[end]! : momentAt(track, last).position;
 		const part = parts[parts.length - 1];
 		if (!isSame(here, next)) {
 			if (part?.manoeuvre === manoeuvre) part.path.push(next);
@@ -72,7 +78,8 @@ export function trailBetween(track: Track, from: Instant, to: Instant): readonly
  * is over, for until then nobody knew.
  */
 export function attackBetween(track: Track, from: Instant, to: Instant): Attack | undefined {
-	const { times, manoeuvres, outcomes, path } = track;
+	const { times, manoeuvres, outcomes } = track;
+	const path = wayOf(track);
 	const [first, last] = from < to ? [from, to] : [to, from];
 	const isLeg = (end: number) => manoeuvres[end] === 'attack' && end > 0;
 	let end = times.length - 1;

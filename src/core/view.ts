@@ -65,8 +65,8 @@ function sameView(a: ViewState, b: ViewState): boolean {
 	return fields(a).every((value, i) => value === other[i]);
 }
 
-/** The copy of a place that lies less than half the world away, for flights over the antimeridian. */
-function nearerCopy(from: LonLat, [longitude, latitude]: LonLat): LonLat {
+/** The copy of a place that lies half the world away at most, for ways over the antimeridian. */
+export function nearerCopy(from: LonLat, [longitude, latitude]: LonLat): LonLat {
 	return [longitude - 360 * Math.round((longitude - from[0]) / 360), latitude];
 }
 

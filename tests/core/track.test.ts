@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { countAt } from '../../src/core/count';
 import type { Fate, Manoeuvre, Outcome, Track } from '../../src/core/entity';
 import { asInstant } from '../../src/core/instant';
-import { attackBetween, strengthAt, trailBetween } from '../../src/core/track';
+import { attackBetween, momentAt, strengthAt, trailBetween } from '../../src/core/track';
 
 import { feature, only } from '../campaign/fixture';
 
@@ -51,6 +51,27 @@ describe('a trail', () => {
 
 	it('is empty where the unit stood, before its time and after it', () =>
 		expect([parts(2, 2), parts(-3, -1), parts(6, 9)]).toEqual([[], [], []]));
+});
+
+describe('over the 180th meridian', () => {
+	const told: Told = { manoeuvre: [null, 'attack', 'march'] };
+	const over = only(
+		feature('over', 'LineString', [[179, 10], [-179, 10], [179, 10]], { datetimes: datetimes(3), ...told }), // prettier-ignore
+	) as Track;
+
+	it('a track goes the short way', () => {
+		const places = [0, 0.25, 0.75, 1, 1.5, 2].map((n) => momentAt(over, hour(n)).position[0]);
+		expect(places).toEqual([179, 179.5, 180.5, 181, 180, 179]);
+		expect([0.5, 1.5].map((n) => momentAt(over, hour(n)).heading)).toEqual([90, 270]);
+	});
+
+	it('its trail and its attack are in one piece, and where the unit is', () => {
+		const trail = trailBetween(over, hour(0), hour(1.5)).flatMap(({ path }) => path.map(([x]) => x));
+		expect(trail).toEqual([179, 181, 181, 180]);
+		expect(attackBetween(over, hour(0), hour(2))!.path.map(([x]) => x)).toEqual([179, 181]);
+	});
+
+	it('is where it was written in what is read and exported', () => expect(over.path[1]).toEqual([-179, 10]));
 });
 
 describe('an attack', () => {

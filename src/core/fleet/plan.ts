@@ -4,6 +4,7 @@ import type { Presence } from '../frame/mark-of';
 import type { UnitMark } from '../mark';
 import { headingDegrees, weaker } from '../track';
 import { mercator } from '../view';
+import { wayOf } from '../way';
 
 /** What the codes of states and of confidence stand for. */
 export const STATES: readonly UnitMark['state'][] = ['arriving', 'present', 'withdrawn', 'destroyed'];
@@ -70,8 +71,9 @@ function layOutVertices(tracks: readonly TrackPresence[], starts: Uint32Array) {
 		numbers(),
 	];
 	const [confidences, legConfidences] = [new Uint8Array(count), new Uint8Array(count)];
-	tracks.forEach(({ entity: { path, times: given, vertices } }, row) =>
-		path.forEach((position, i) => {
+	tracks.forEach(({ entity }, row) => {
+		const { times: given, vertices } = entity;
+		wayOf(entity).forEach((position, i, path) => {
 			const at = starts[row]! + i;
 			const { uncertainty, confidence } = vertices[i]!;
 			[longitudes[at], latitudes[at]] = position;
@@ -83,7 +85,7 @@ function layOutVertices(tracks: readonly TrackPresence[], starts: Uint32Array) {
 			if (!next) return;
 			headings[at] = headingDegrees(position, next) ?? Number.NaN;
 			legConfidences[at] = CONFIDENCES.indexOf(weaker(confidence, vertices[i + 1]!.confidence));
-		}),
-	);
+		});
+	});
 	return { times, longitudes, latitudes, xs, ys, headings, doubts, confidences, legConfidences };
 }
