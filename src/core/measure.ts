@@ -9,6 +9,7 @@ import polygonToLine from '@turf/polygon-to-line';
 import type { Feature, LineString, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import polylabel from 'polylabel';
 import type { LonLat } from './entity';
+import { leastOf } from './extremes';
 
 /** Great-circle distance in kilometres on a sphere of 6,371.0088 km (Turf). */
 export function distanceKm(a: LonLat, b: LonLat): number {
@@ -48,7 +49,7 @@ function circleIn(rings: Position[][]): { readonly centre: LonLat; readonly km: 
 	const centre = widestPoint(rings);
 	const edges = rings.map((ring) => polygonToLine({ type: 'Polygon', coordinates: [ring] }) as Feature<LineString>);
 	const gaps = edges.map((edge) => pointToLineDistance(point([...centre]), edge, { units: 'kilometers' }));
-	return { centre, km: 2 * Math.min(...gaps) };
+	return { centre, km: 2 * leastOf(gaps) };
 }
 
 /** About a metre in degrees of latitude: how near to the widest point is near enough. */
@@ -66,7 +67,9 @@ function widestPoint(rings: Position[][]): LonLat {
 export function extentKm(zone: Polygon | MultiPolygon): number {
 	const polygons = zone.type === 'Polygon' ? [zone.coordinates] : zone.coordinates;
 	const edge = polygons.flatMap(([outer]) => outer!).map(([x, y]): LonLat => [x!, y!]);
-	return Math.max(...edge.flatMap((a, i) => edge.slice(i).map((b) => distanceKm(a, b))));
+	let most = 0;
+	for (const [i, a] of edge.entries()) for (const b of edge.slice(i + 1)) most = Math.max(most, distanceKm(a, b));
+	return most;
 }
 
 /** Length of the edge of a zone in kilometres. */

@@ -29,6 +29,8 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
 	let best: string | undefined;
 	let least = Math.max(2, Math.ceil(name.length / 3)) + 1;
 	for (const candidate of known) {
+		// Never nearer than the difference of their lengths, and most names of a long list are ruled out by it.
+		if (Math.abs(candidate.length - name.length) >= least) continue;
 		const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
 		if (distance < least) [best, least] = [candidate, distance];
 	}

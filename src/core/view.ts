@@ -12,7 +12,9 @@ export const REFERENCE = { width: 1920, height: 1080 } as const;
 /** Pixels round the world at zoom 0, as MapLibre counts them. */
 export const WORLD = 512;
 /** Beyond it Web Mercator runs off to infinity. */
-const MAX_LATITUDE = 85.051129;
+export const MAX_LATITUDE = 85.051129;
+/** Degrees of longitude round the world. */
+export const WHOLE_TURN = 360;
 
 /** Longitude and latitude as Web Mercator fractions of the world: x to the east, y to the south, both 0 to 1. */
 export function mercator([longitude, latitude]: LonLat): [x: number, y: number] {

@@ -1,5 +1,6 @@
 /** Lines and areas in pieces small enough to follow the ground. */
 import type { Position } from 'geojson';
+import { leastOf, mostOf } from '../core/extremes';
 
 /** Degrees of longitude and latitude between two vertices: about 40 m at 42° N. */
 const STEP = { x: 0.0005, y: 0.00036 };
@@ -50,14 +51,14 @@ function cut(rings: readonly Position[][]): Position[][] {
 }
 
 function coarsenessOf(corners: readonly Position[]): number {
-	const span = (values: readonly number[]) => Math.max(...values) - Math.min(...values);
+	const span = (values: readonly number[]) => mostOf(values) - leastOf(values);
 	const [wide, high] = [span(corners.map(([x]) => x!)), span(corners.map(([, y]) => y!))];
 	return Math.max(1, Math.sqrt((wide / STEP.x) * (high / STEP.y)) / Math.sqrt(MOST_PIECES));
 }
 
 /** Every given value, and every multiple of the step between them, increasing. */
 function stops(values: readonly number[], step: number): number[] {
-	const [least, most] = [Math.min(...values), Math.max(...values)];
+	const [least, most] = [leastOf(values), mostOf(values)];
 	const first = Math.ceil(least / step);
 	const grid = Array.from({ length: Math.max(0, Math.floor(most / step) - first + 1) }, (_, k) => (first + k) * step);
 	return [...new Set([...values, ...grid])].sort((a, b) => a - b);

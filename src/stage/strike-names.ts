@@ -5,6 +5,7 @@ import { labelOf } from './names';
 import type { Plane, Point } from './plane';
 import { bestPlace, halfOf, wrapped, type Half, type PlacedName, type Room } from './room';
 import { strikeText } from './strike-words';
+import { leastOf, mostOf } from '../core/extremes';
 
 /** Reference pixels between a zone and a name beside it. */
 const GAP = 8;
@@ -48,10 +49,10 @@ function placesOf({ geometry }: ZoneMark, { halfWidth, halfHeight }: Half, plane
 	const edge = polygon[0]!.map((position) => plane.to(position as [number, number]));
 	const [xs, ys] = [edge.map(([px]) => px), edge.map(([, py]) => py)];
 	const reach = {
-		left: x - Math.min(...xs),
-		right: Math.max(...xs) - x,
-		up: y - Math.min(...ys),
-		down: Math.max(...ys) - y,
+		left: x - leastOf(xs),
+		right: mostOf(xs) - x,
+		up: y - leastOf(ys),
+		down: mostOf(ys) - y,
 	};
 	const inside = INSIDE.flatMap((share): Point[] => [
 		[x, y + reach.down * share],

@@ -2,6 +2,7 @@
 import type { Entity } from '../entity';
 import type { Problem } from '../problem';
 import { readDetails } from './details';
+import { checkDrawn } from './drawn';
 import { readExtras } from './extras';
 import { entityOf } from './entities';
 import { featureLabel, readFeatureId, type FeaturePlace } from './feature-id';
@@ -36,6 +37,7 @@ function readEntity(feature: Fields, id: string, { file, sources }: FeatureOrigi
 	const properties = readProperties(feature, report);
 	const geometry = readGeometry(drawn, unusable);
 	const kind = kindOf(isFields(drawn) ? written(drawn, 'type') : undefined, properties, report, unusable);
+	if (geometry) checkDrawn(geometry, kind, report);
 	const parts = partsOf(kind, drawn);
 	const details = readDetails(kind, properties, report);
 	checkPlacement(kind, properties, report);

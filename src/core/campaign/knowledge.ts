@@ -7,6 +7,7 @@ import { written, type Fields } from './record';
 import type { Report } from './report';
 import { readSourceRefs, type KnownSources } from './source-refs';
 import { readValue } from './value';
+import { mostOf } from '../extremes';
 
 /** From the weakest to the best. */
 const CONFIDENCES = ['schematic', 'inferred', 'documented'] as const satisfies readonly Confidence[];
@@ -116,7 +117,7 @@ function wholeOf(each: readonly Knowledge[]): Knowledge {
 	const metres = each.flatMap(({ uncertainty }) => uncertainty ?? []);
 	const sources = new Map(each.flatMap((one) => one.sources.map((ref) => [`${ref.id}\n${ref.locator ?? ''}`, ref])));
 	return {
-		uncertainty: metres.length > 0 ? Math.max(...metres) : undefined,
+		uncertainty: metres.length > 0 ? mostOf(metres) : undefined,
 		confidence: CONFIDENCES.find((confidence) => each.some((one) => one.confidence === confidence)),
 		sources: [...sources.values()],
 		...(each.every(({ precision }) => precision) &&

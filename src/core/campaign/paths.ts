@@ -3,7 +3,7 @@ import type { Geometry, Position } from 'geojson';
 import { distance } from '@turf/distance';
 import type { LonLat } from '../entity';
 
-/** The vertices of a track: those of its line, or the one point where it stands. Altitudes are not read: the map is flat. */
+/** The vertices of a track: those of its line, or the one point where it stands. Altitudes are not read, for the map is flat; `drawn.ts` reports them. */
 export function pathOf(geometry: Geometry): readonly LonLat[] {
 	if (geometry.type === 'Point') return [lonLat(geometry.coordinates)];
 	return geometry.type === 'LineString' ? geometry.coordinates.map(lonLat) : [];

@@ -1,5 +1,8 @@
 /** Positions as GeoJSON writes them: longitude, latitude, and perhaps an altitude. */
+import { MAX_LATITUDE } from '../view';
 import { foundText, type Report } from './report';
+
+const BEYOND = `Cut what is drawn at ${MAX_LATITUDE}° north or south; the poles themselves cannot be shown.`;
 
 /** Whether a value is a position on the Earth; if not, the first thing wrong with it is reported. */
 export function isPosition(value: unknown, path: string, report: Report): boolean {
@@ -21,6 +24,11 @@ export function isPosition(value: unknown, path: string, report: Report): boolea
 		!isNumber(latitude, 90, 'latitude', path, report, fix)
 	)
 		return false;
+	if (Math.abs(latitude as number) > MAX_LATITUDE) {
+		const found = `${foundText(latitude)} found, which lies beyond its edge`;
+		report(path, `A latitude that a map in Web Mercator has expected; ${found}.`, BEYOND);
+		return false;
+	}
 	return isNumber(altitude, 1e5, 'altitude in metres', path, report, 'Correct the number, or leave the altitude away.');
 }
 

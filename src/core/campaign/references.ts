@@ -1,5 +1,5 @@
 /** What features say of other features and of claims, held against those there are once all have been read. */
-import type { Entity, Inset, Track, Zone } from '../entity';
+import type { Entity, EntityKind, Inset, Track, Zone } from '../entity';
 import { didYouMean, type Problem } from '../problem';
 import { claimedKm } from '../survey';
 import type { Claim } from './claim';
@@ -25,18 +25,21 @@ export function checkReferences(known: Referable, problems: Problem[]): void {
 }
 
 function checkBetween({ between }: Zone, { entities, all }: Referable, report: Report): void {
-	const borders = [...entities.values()].filter(({ kind }) => kind === 'border').map(({ id }) => id);
 	for (const [i, id] of (between ?? []).entries()) {
 		const entity = entities.get(id);
 		if (entity?.kind === 'border' || (!entity && all.has(id))) continue;
 		const found = `"${id}"${entity ? `, a ${entity.kind},` : ''} found.`;
-		const near = entity ? '' : didYouMean(id, borders);
+		const near = entity ? '' : didYouMean(id, idsOf('border', entities));
 		report(
 			`properties.between[${i}]`,
 			`The id of a border expected; ${found}`,
 			`Name the two readings of the border between which the zone lies.${near}`,
 		);
 	}
+}
+
+function idsOf(wanted: EntityKind, entities: Referable['entities']): readonly string[] {
+	return [...entities.values()].filter(({ kind }) => kind === wanted).map(({ id }) => id);
 }
 
 function checkPartOf({ id, partOf }: Track, { entities, all }: Referable, report: Report): void {
@@ -46,9 +49,8 @@ function checkPartOf({ id, partOf }: Track, { entities, all }: Referable, report
 		if (!largerUnits(id, entities).includes(id)) return;
 		report('properties.part_of', `A larger unit expected; "${partOf}" is part of this one.`, 'Break the circle.');
 	} else if (larger || !all.has(partOf)) {
-		const tracks = [...entities.values()].filter(({ kind }) => kind === 'track').map((track) => track.id);
 		const found = `"${partOf}"${larger ? `, a ${larger.kind},` : ''} found.`;
-		const near = larger ? '' : didYouMean(partOf, tracks);
+		const near = larger ? '' : didYouMean(partOf, idsOf('track', entities));
 		report(
 			'properties.part_of',
 			`The id of a track expected; ${found}`,
@@ -59,10 +61,10 @@ function checkPartOf({ id, partOf }: Track, { entities, all }: Referable, report
 
 /** The larger units of a track, the next one first; a circle ends where it closes. */
 export function largerUnits(id: string, entities: ReadonlyMap<string, Entity>): readonly string[] {
-	const found: string[] = [];
-	for (let next = parentOf(id, entities); next !== undefined && !found.includes(next); next = parentOf(next, entities))
-		found.push(next);
-	return found;
+	const found = new Set<string>();
+	for (let next = parentOf(id, entities); next !== undefined && !found.has(next); next = parentOf(next, entities))
+		found.add(next);
+	return [...found];
 }
 
 function parentOf(id: string, entities: ReadonlyMap<string, Entity>): string | undefined {

@@ -4,6 +4,7 @@ import type { LonLat } from '../entity';
 import { didYouMean, type Problem } from '../problem';
 import type { ReliefOutline } from '../survey/sight';
 import { featuresOf } from './collection';
+import { checkDrawn } from './drawn';
 import { featureLabel, readFeatureId } from './feature-id';
 import { isFeature, readProperties } from './feature-parts';
 import { readGeometry } from './geometry';
@@ -81,7 +82,7 @@ function readOne(value: unknown, number: number, origin: ReliefOrigin): ReliefFe
 	const properties = readProperties(value, report, NAMES);
 	readKnowledge(properties, undefined, origin.sources, report);
 	const what = readClass(properties, unusable);
-	const positions = readPositions(value['geometry'], what, unusable);
+	const positions = readPositions(value['geometry'], what, report);
 	const heights = positions && readHeights(written(properties, 'heights'), positions, unusable);
 	return id !== undefined && what && positions && heights ? { id, class: what, positions, heights } : undefined;
 }
@@ -99,13 +100,15 @@ const isClass = (value: unknown): value is ReliefFeature['class'] =>
 	typeof value === 'string' && CLASSES.includes(value);
 
 function readPositions(drawn: unknown, what: string | undefined, report: Report): readonly LonLat[] | undefined {
-	const geometry = readGeometry(drawn, report);
+	const unusable = leavingOut(report);
+	const geometry = readGeometry(drawn, unusable);
+	if (geometry) checkDrawn(geometry, 'relief', report);
 	if (!geometry || what === undefined) return undefined;
 	const type = (LINES as readonly string[]).includes(what) ? 'LineString' : 'Point';
 	if (geometry.type === type) {
 		const list = geometry.type === 'Point' ? [geometry.coordinates] : geometry.coordinates;
 		return (list as number[][]).map(([longitude, latitude]) => [longitude!, latitude!]);
 	}
-	report('geometry.type', `${type} expected for a ${what}; ${geometry.type} found.`, 'Draw it as that.');
+	unusable('geometry.type', `${type} expected for a ${what}; ${geometry.type} found.`, 'Draw it as that.');
 	return undefined;
 }

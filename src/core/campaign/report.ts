@@ -20,6 +20,7 @@ export function foundText(value: unknown): string {
 	if (typeof value === 'number' && !Number.isFinite(value)) return 'a number beyond all bounds';
 	if (Array.isArray(value)) return listText(value);
 	if (typeof value === 'object' && value !== null) return 'an object';
+	if (typeof value !== 'string') return cut(String(value));
 	return cut(JSON.stringify(value));
 }
 

@@ -2,6 +2,7 @@
 import { parseOffset, type OffsetMinutes } from '../instant';
 import type { Problem } from '../problem';
 import type { DeckSpec } from '../slide';
+import { quoted } from './quoted';
 
 /** A clock at a fixed offset, and whose it is. */
 export interface Clock {
@@ -90,5 +91,3 @@ function readOffset(text: unknown, path: readonly string[], problems: Problem[])
 	}
 	return offset;
 }
-
-const quoted = (value: unknown) => JSON.stringify(value) ?? String(value);

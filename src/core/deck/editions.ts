@@ -2,6 +2,7 @@
 import type { Deck, DeckSlide, Keyframe } from '../deck';
 import { didYouMean, type Problem } from '../problem';
 import type { DeckSpec, EditionSpec } from '../slide';
+import { quoted } from './quoted';
 
 /** An edition of the deck; without a title it goes by its minutes. */
 export type Edition = Omit<EditionSpec, 'title'> & { readonly title: string | undefined };
@@ -128,4 +129,3 @@ const isRecord = (value: unknown): value is object =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 const isWithin = (value: unknown, most: number): value is number =>
 	typeof value === 'number' && value > 0 && value <= most && Number.isFinite(value);
-const quoted = (value: unknown) => JSON.stringify(value) ?? String(value);

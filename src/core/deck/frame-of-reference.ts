@@ -7,6 +7,7 @@ import type { DeckSpec, SlideSpec } from '../slide';
 import { readClocks, type Clocks } from './clocks';
 import type { Filled } from './keyframe';
 import { readPeriod } from './period';
+import { quoted } from './quoted';
 
 /** What holds for the whole deck. */
 export interface FrameOfReference extends Clocks {
@@ -74,7 +75,7 @@ function readNumbers(numbers: unknown, problems: Problem[]): FrameOfReference['n
 	const near = typeof numbers === 'string' ? didYouMean(numbers, ['claimed']) : '';
 	problems.push({
 		where: ['slides/deck.ts', 'numbers'],
-		what: `"claimed" or nothing expected; ${JSON.stringify(numbers) ?? 'something else'} found.${near}`,
+		what: `"claimed" or nothing expected; ${quoted(numbers)} found.${near}`,
 		fix: "Write numbers: 'claimed' to have every number in prose claimed or computed, or leave it away.",
 	});
 	return undefined;

@@ -4,6 +4,7 @@ import { asSeconds, type Instant, type OffsetMinutes, type Seconds } from '../in
 import type { Problem } from '../problem';
 import type { PanelSpec, StepSpec, ViewState } from '../slide';
 import { readPanel } from './panel-shape';
+import { quoted } from './quoted';
 import { readTime } from './read-instant';
 
 /** What a keyframe says, whichever slide it stands in. */
@@ -99,7 +100,7 @@ function readNumber(
 	if (typeof value === 'number' && value >= least && value <= most) return value;
 	problems.push({
 		where,
-		what: `A number from ${least} to ${most} expected; ${JSON.stringify(value)} found.`,
+		what: `A number from ${least} to ${most} expected; ${quoted(value)} found.`,
 		fix: 'Mend the number.',
 	});
 	return undefined;

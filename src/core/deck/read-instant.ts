@@ -2,6 +2,7 @@
 import { parseDate, type CalendarDate } from '../calendar-date';
 import { parseInstant, type Instant, type OffsetMinutes } from '../instant';
 import type { Problem } from '../problem';
+import { quoted } from './quoted';
 
 /** The time of a step: an instant, or a date by the deck's own clock where no hour is known; `undefined` and a problem where it is neither. */
 export function readTime(
@@ -36,5 +37,3 @@ export function readInstant(text: unknown, where: readonly string[], problems: P
 	problems.push({ where, ...problem });
 	return undefined;
 }
-
-const quoted = (text: unknown) => JSON.stringify(text) ?? String(text);

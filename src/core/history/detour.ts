@@ -1,5 +1,6 @@
 /** How far the straight way over a lake lies from the way round it. */
 import { crossingOf, metresTo, pointAt, type Point } from './plane';
+import { leastOf } from '../extremes';
 
 /** Where a way enters and leaves a lake, and by how many metres it would have to bend to go round by the nearer shore. */
 export interface Passage {
@@ -36,5 +37,5 @@ function passageOf(ring: readonly Point[], enters: Shore, leaves: Shore): Passag
 	const bends = shores.map((shore) =>
 		Math.max(0, ...shore.map((point) => metresTo(point, enters.point, leaves.point))),
 	);
-	return { enters: enters.point, leaves: leaves.point, bend: Math.min(...bends) };
+	return { enters: enters.point, leaves: leaves.point, bend: leastOf(bends) };
 }

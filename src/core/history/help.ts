@@ -3,6 +3,7 @@ import type { Position } from 'geojson';
 import type { Campaign } from '../campaign';
 import type { Entity } from '../entity';
 import { metresTo, type Point } from './plane';
+import { leastOf } from '../extremes';
 
 /** Points, or lines as pairs of neighbours, with the metres by which they may be off. */
 export interface Help {
@@ -63,5 +64,5 @@ export function helpsAcross(
 
 function metresToLine(point: Point, line: readonly Point[]): number {
 	if (line.length === 1) return metresTo(point, line[0]!, line[0]!);
-	return Math.min(...line.slice(1).map((end, i) => metresTo(point, line[i]!, end)));
+	return leastOf(line.slice(1).map((end, i) => metresTo(point, line[i]!, end)));
 }

@@ -8,6 +8,7 @@ import { findingAt, type Finding } from './finding';
 import { singleLegs, type Leg } from './legs';
 import { helpsAcross, helpsOf, type Help } from './help';
 import { crossingOf, metresTo, planeAt, pointAt, type Point } from './plane';
+import { leastOf } from '../extremes';
 
 /** Water that stands in the way: a lake or a sea as an area, a river as a line or an area; or the `land` round which the sea lies. */
 export interface Water {
@@ -81,7 +82,7 @@ function metresFromShore(position: LonLat, { geometry }: Water): number {
 	const rings = ringsOf(geometry).filter((ring) => isWithin(position, ring));
 	const here = planeAt(position);
 	const edges = rings.flatMap((ring) => ring.slice(1).map((end, i) => metresTo([0, 0], here(ring[i]!), here(end))));
-	return edges.length === 0 ? 0 : Math.min(...edges);
+	return edges.length === 0 ? 0 : leastOf(edges);
 }
 
 const isWithin = (position: LonLat, ring: Position[]) =>

@@ -1,5 +1,6 @@
 /** One scale of time for the hours of a day. */
 import { hourText } from '../clock-hour';
+import { leastOf, mostOf } from '../extremes';
 
 /** Minutes since midnight at both ends, and at each stroke with what is printed there. */
 export interface HourScale {
@@ -15,7 +16,7 @@ const MOST = 6;
 
 /** A scale from the stroke before the first hour to the stroke after the last. */
 export function hourScale(minutes: readonly number[]): HourScale {
-	const [first, last] = minutes.length > 0 ? [Math.min(...minutes), Math.max(...minutes)] : [0, 24 * 60];
+	const [first, last] = minutes.length > 0 ? [leastOf(minutes), mostOf(minutes)] : [0, 24 * 60];
 	const step = STEPS.find((width) => strokes(first, last, width).length <= MOST) ?? 360;
 	const ticks = strokes(first, last, step).map((minute) => ({ minute, text: hourText(minute) }));
 	return { from: ticks[0]!.minute, to: ticks.at(-1)!.minute, ticks };

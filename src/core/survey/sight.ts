@@ -1,6 +1,7 @@
 /** What the heights of `relief.geojson` say of a line of sight. It is short, and drawn straight in longitude and latitude. */
 import type { LonLat } from '../entity';
 import { distanceKm, lineOfSightMetres } from '../measure';
+import { leastOf } from '../extremes';
 
 /** The ridges of a campaign's relief, and the box (west, south, east, north) within which its heights are known. */
 export interface ReliefOutline {
@@ -47,7 +48,7 @@ export function obstacleKm(relief: ReliefOutline | undefined, a: End, b: End): n
 		.map(({ share, height }) => ({ km: share * whole, height }))
 		.filter(({ km }) => km > a.doubtKm && whole - km > b.doubtKm)
 		.filter(({ km, height }) => height > lineOfSightMetres(a.height, b.height, km, whole));
-	return hiding.length > 0 ? Math.min(...hiding.map(({ km }) => km)) : undefined;
+	return hiding.length > 0 ? leastOf(hiding.map(({ km }) => km)) : undefined;
 }
 
 /** Where the line from `a` to `b` crosses a ridge: the share of the way, and the height there. */

@@ -2,6 +2,7 @@
 import type { Claim } from '../campaign';
 import { asKm } from '../measure';
 import type { Measurement, Sight } from './measurement';
+import { leastOf, mostOf } from '../extremes';
 
 /** Whether the figure of a text and that of the map go together; what is below the error of the map, or has no figure, cannot be tested. */
 export type Verdict = 'agrees' | 'disagrees' | 'cannot be tested';
@@ -42,7 +43,7 @@ export function claimedRange({ value, unit }: Claim, wanted: Measurement['unit']
 		typeof one === 'number' && unit !== undefined ? inUnit(one, unit, wanted) : undefined,
 	);
 	const known = figures.filter((one) => one !== undefined);
-	return known.length === list.length ? [Math.min(...known), Math.max(...known)] : undefined;
+	return known.length === list.length ? [leastOf(known), mostOf(known)] : undefined;
 }
 
 function inUnit(value: number, unit: string, wanted: Measurement['unit']): number | undefined {

@@ -3,6 +3,7 @@ import type { Confidence } from '../entity';
 import type { Mark } from '../mark';
 import type { KnownGroup, MovedFact, Thing, TwinFact } from './fact';
 import { thingOf, type Scene, type Sight } from './scene';
+import { leastOf, mostOf } from '../extremes';
 
 const CONFIDENCES: readonly Confidence[] = ['documented', 'inferred', 'schematic'];
 /** What is drawn as a line or an area. Names of places are left out: the map says of each how far it may be off. */
@@ -55,7 +56,7 @@ function known(
 
 function rangeOf(marks: readonly Mark[]): readonly [number, number] | undefined {
 	const metres = marks.flatMap(({ uncertainty }) => (uncertainty === undefined ? [] : [uncertainty]));
-	return metres.length > 0 ? [Math.min(...metres), Math.max(...metres)] : undefined;
+	return metres.length > 0 ? [leastOf(metres), mostOf(metres)] : undefined;
 }
 
 function dayOnly(units: readonly Mark[]): readonly TwinFact[] {

@@ -11,6 +11,7 @@ import { geometryOf, piecesOf } from './geometry';
 import { escapedHtml } from './html';
 import { isInFourDigits, utc } from './times';
 import { jsonText, type Written } from './written';
+import { leastOf, mostOf } from '../../core/extremes';
 
 /** `campaign.czml`: a packet for each feature, and one more for each further piece of it. A year beyond four digits cannot be written. */
 export function writeCzml({ entities, sources }: Campaign): Written {
@@ -34,7 +35,7 @@ function documentPacket(entities: readonly Entity[]): Packet {
 	const times = entities.flatMap((entity) => ('times' in entity ? entity.times : []));
 	const packet = { id: 'document', name: 'Campaign', version: '1.0' };
 	if (times.length === 0) return packet;
-	const [from, to] = [Math.min(...times), Math.max(...times)].map((at) => utc(at as Instant));
+	const [from, to] = [leastOf(times), mostOf(times)].map((at) => utc(at as Instant));
 	return { ...packet, clock: { interval: `${from}/${to}`, currentTime: from, multiplier: 3600, range: 'CLAMPED' } };
 }
 

@@ -8,6 +8,7 @@ import { movementOf } from './movement';
 import { temporalProperties } from './properties';
 import { isInFourDigits, utc } from '../times';
 import { jsonText, type Written } from '../written';
+import { leastOf, mostOf } from '../../../core/extremes';
 
 const WHY = 'a prism has times; this has no start or no end';
 const CRS = { type: 'Name', properties: { name: 'urn:ogc:def:crs:OGC:1.3:CRS84' } };
@@ -42,6 +43,6 @@ function lifeSpan(entity: Entity): { readonly time?: readonly [string, string] }
 	const { start, end } = entity.span;
 	const times = 'times' in entity ? entity.times : [];
 	const all = [start, end, ...times].filter((one): one is Instant => one !== undefined);
-	const bounds = [Math.min(...all), Math.max(...all)] as [Instant, Instant];
+	const bounds = [leastOf(all), mostOf(all)] as [Instant, Instant];
 	return bounds.every(isInFourDigits) ? { time: [utc(bounds[0]), utc(bounds[1])] } : {};
 }
