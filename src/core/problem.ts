@@ -1,4 +1,6 @@
 /** An author's mistake, as a value: where it is, what it is, how to mend it. All are collected, all are shown. */
+import { distance } from 'fastest-levenshtein';
+
 export interface Problem {
 	/** File, feature and path, outermost first: `['geo/tracks.geojson', '75th-regiment', 'properties.datetimes']`. */
 	readonly where: readonly string[];
@@ -24,29 +26,25 @@ export function didYouMean(name: string, known: Iterable<string>): string {
 	return near === undefined ? '' : ` Did you mean "${near}"?`;
 }
 
+/** Longer words are no slip of the pen, and a longer list is searched no further: a file of some hundred thousand wrong names must be answered too. */
+const MOST_LETTERS = 200;
+const MOST_NAMES = 2000;
+
 /** The known name that is nearest by edit distance, or `undefined` if none is near (a third of the length, at least 2). */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
+	if (name.length > MOST_LETTERS) return undefined;
 	let best: string | undefined;
 	let least = Math.max(2, Math.ceil(name.length / 3)) + 1;
+	let searched = 0;
 	for (const candidate of known) {
-		// Never nearer than the difference of their lengths, and most names of a long list are ruled out by it.
+		if (++searched > MOST_NAMES) break;
+		// Never nearer than the difference of their lengths.
 		if (Math.abs(candidate.length - name.length) >= least) continue;
-		const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
-		if (distance < least) [best, least] = [candidate, distance];
+		const far = editDistance(name.toLowerCase(), candidate.toLowerCase());
+		if (far < least) [best, least] = [candidate, far];
 	}
 	return best;
 }
 
 /** Levenshtein's distance: single-character insertions, deletions and replacements. */
-export function editDistance(a: string, b: string): number {
-	let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-	for (let i = 1; i <= a.length; i++) {
-		const next = [i];
-		for (let j = 1; j <= b.length; j++) {
-			const replaced = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-			next.push(Math.min(replaced, row[j]! + 1, next[j - 1]! + 1));
-		}
-		row = next;
-	}
-	return row[b.length]!;
-}
+export const editDistance = (a: string, b: string): number => distance(a, b);

@@ -84,7 +84,7 @@ function goesRound([from = 0]: Position, [to = 0]: Position): boolean {
 
 function checkRing({ path, positions }: Row, report: Report): void {
 	const ring = positions.filter((position, i) => i === 0 || !isSame(position, positions[i - 1]!));
-	const polygon = { type: 'Polygon' as const, coordinates: [ring as Position[]] };
+	const polygon = { type: 'Polygon' as const, coordinates: [ring] };
 	if (ring.length < 4 || area(polygon) === 0) {
 		report(path, 'A ring that encloses an area expected; one without any found.', 'Draw its edge, or remove the ring.');
 		return;

@@ -1,5 +1,5 @@
 /** The id of a feature, unique over all geo files. */
-import { checkId } from './ids';
+import { checkId, idExpected, isIdText } from './ids';
 import { isFields, written, type Fields } from './record';
 import { foundText, leavingOut, type Report } from './report';
 
@@ -20,7 +20,8 @@ export function readFeatureId(
 	const unusable = leavingOut(report);
 	const id = writtenId(feature);
 	if (id === undefined) {
-		unusable('id', `A text expected; ${foundText(written(feature, 'id'))} found.`, missingFix(feature));
+		const found = written(feature, 'id');
+		unusable('id', `${idExpected(found)} expected; ${foundText(found)} found.`, missingFix(feature));
 		return undefined;
 	}
 	checkId(id, report);
@@ -41,7 +42,7 @@ export function featureLabel(feature: unknown, number: number): string {
 
 function writtenId(feature: Fields): string | undefined {
 	const id = written(feature, 'id');
-	return typeof id === 'string' && id.trim() !== '' ? id : undefined;
+	return isIdText(id) ? id : undefined;
 }
 
 function missingFix(feature: Fields): string {

@@ -3,6 +3,18 @@ import type { Report } from './report';
 
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
+/** Longer texts are no names, and every problem of a feature would repeat them. */
+const MOST_LETTERS = 200;
+
+/** Whether a text can be an id at all, in whatever letters. */
+export function isIdText(value: unknown): value is string {
+	return typeof value === 'string' && value.trim() !== '' && value.length <= MOST_LETTERS;
+}
+
+/** What a value should have been that is no id. */
+export const idExpected = (value: unknown): string =>
+	typeof value === 'string' && value.length > MOST_LETTERS ? `A text of at most ${MOST_LETTERS} characters` : 'A text';
+
 /** Reports an id that is not kebab-case, with the same in kebab-case as the fix. */
 export function checkId(id: string, report: Report): void {
 	if (KEBAB.test(id)) return;

@@ -14,7 +14,8 @@ export interface Token {
 
 // eslint-disable-next-line no-control-regex -- they are what is looked for
 const CONTROL = /[\u0000-\u001f]/;
-const TOKEN = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"?|[{}[\]:,]|[^\s"{}[\]:,]+/g;
+const SINGLE = '{}[]:,';
+const WORD = /[^\s"{}[\]:,]+/y;
 
 /** The opening brackets that are never closed, outermost first. */
 export function openBrackets(json: string): readonly Token[] {
@@ -24,6 +25,16 @@ export function openBrackets(json: string): readonly Token[] {
 		if (closes(token)) open.pop();
 	}
 	return open;
+}
+
+/** The first opening bracket that stands within more than so many others; `undefined` where none does. */
+export function deepBracket(json: string, most: number): Token | undefined {
+	let depth = 0;
+	for (const token of tokensOf(json)) {
+		if (closes(token)) depth = Math.max(0, depth - 1);
+		if (opens(token) && ++depth > most) return token;
+	}
+	return undefined;
 }
 
 /** Keys that stand a second time in the same object, of which a parser would keep the last alone. */
@@ -60,8 +71,30 @@ export function placeText({ line, column }: TextPlace): string {
 	return `line ${line}, column ${column}`;
 }
 
+/** By hand, for one pattern for all of it fails at a text of some million characters. */
 function* tokensOf(json: string): Generator<Token> {
-	for (const { 0: text, index } of json.matchAll(TOKEN)) yield { text, index };
+	let index = 0;
+	while (index < json.length) {
+		const end = tokenEnd(json, index);
+		if (end > index) yield { text: json.slice(index, end), index };
+		index = Math.max(end, index + 1);
+	}
+}
+
+/** Where the token that begins here ends; here where there is none. */
+function tokenEnd(json: string, index: number): number {
+	const first = json[index]!;
+	if (first === '"') return textEnd(json, index + 1);
+	if (SINGLE.includes(first)) return index + 1;
+	WORD.lastIndex = index;
+	return WORD.test(json) ? WORD.lastIndex : index;
+}
+
+/** Behind the quotation mark that closes a text, or at the end of all. */
+function textEnd(json: string, from: number): number {
+	let index = from;
+	while (index < json.length && json[index] !== '"') index += json[index] === '\\' ? 2 : 1;
+	return Math.min(index + 1, json.length);
 }
 
 const opens = ({ text }: Token) => text === '{' || text === '[';

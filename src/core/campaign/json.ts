@@ -1,10 +1,14 @@
 /** The JSON of a file, or the problems that keep it from being read. */
 import { getIssues } from '@placemarkio/check-geojson';
-import { brokenTextIndex, openBrackets, placeIn, placeText, repeatedKeys } from './json-tokens';
+import { brokenTextIndex, deepBracket, openBrackets, placeIn, placeText, repeatedKeys } from './json-tokens';
 import { foundText, type Report } from './report';
 
 const BYTE_ORDER_MARK = /^\uFEFF/;
+const FIX =
+	'Look at this place and just before it: a comma too many or missing, a quotation mark left open, a word that is no JSON.';
 const UNREADABLE = '\uFFFD';
+/** A collection of polygons needs nine. Writing JSON, as a build does, fails at some thousand. */
+const MOST_NESTED = 100;
 
 /** Parses a file; `undefined` where it is no JSON, which is then reported with line and column. */
 export function readJson(text: string, report: Report): unknown {
@@ -14,6 +18,12 @@ export function readJson(text: string, report: Report): unknown {
 		return undefined;
 	}
 	reportEncoding(json, report);
+	const deep = deepBracket(json, MOST_NESTED);
+	if (deep) {
+		const what = `At most ${MOST_NESTED} brackets within each other expected; one more found.`;
+		report(placeText(placeIn(json, deep.index)), what, 'Take out what is nested so deeply; no feature needs it.');
+		return undefined;
+	}
 	const value = parse(json);
 	if (value === undefined) reportSyntax(json, report);
 	else reportRepeatedKeys(json, report);
@@ -25,6 +35,24 @@ function parse(json: string): unknown {
 		return JSON.parse(json);
 	} catch {
 		return undefined;
+	}
+}
+
+/** Beyond so many characters the library that finds the place would take minutes; the parser's own word for it must do. */
+const MOST_SEARCHED = 2_000_000;
+
+function reportPlace(json: string, report: Report): void {
+	const index = Number(/position (\d+)/.exec(messageOf(json))?.[1] ?? json.length);
+	const found = index < json.length ? foundText(json[index]) : 'the end of the file';
+	const where = placeText(placeIn(json, index));
+	report(where, `JSON expected; ${found} found where it cannot stand.`, FIX);
+}
+
+function messageOf(json: string): string {
+	try {
+		return String(JSON.parse(json));
+	} catch (error) {
+		return String(error);
 	}
 }
 
@@ -43,14 +71,13 @@ function reportRepeatedKeys(json: string, report: Report): void {
 }
 
 function reportSyntax(json: string, report: Report): void {
+	if (json.length > MOST_SEARCHED) return reportPlace(json, report);
 	const message = getIssues(json).find((issue) => issue.message.startsWith('Invalid JSON'))?.message ?? '';
 	const match = /Unexpected (?:token \w+\(([^]*)\)|character ([^]+)) found\. \((\d+):(\d+)\)$/.exec(message);
 	if (!match) return reportEnd(json, report);
 	const place = { line: Number(match[3]), column: Number(match[4]) };
 	const found = (match[1] ?? match[2] ?? '').replace(/^"|"$/g, '');
-	const fix =
-		'Look at this place and just before it: a comma too many or missing, a quotation mark left open, a word that is no JSON.';
-	report(placeText(place), `JSON expected; ${foundText(found)} found where it cannot stand.`, fix);
+	report(placeText(place), `JSON expected; ${foundText(found)} found where it cannot stand.`, FIX);
 }
 
 /** The library loses its way at the end of a text, and takes control characters that JSON forbids. */

@@ -1,4 +1,5 @@
 /** The two lists beside the geo files: `sources.json` and `claims.json`. */
+import { idExpected, isIdText } from './ids';
 import { isFields, written, type Fields } from './record';
 import { foundText, leavingOut, reportInto, type Report } from './report';
 import type { Problem } from '../problem';
@@ -51,7 +52,7 @@ function readItem(item: unknown, label: string, { file, noun, seen, problems }: 
 
 function readId(item: Fields, noun: string, report: Report): string | undefined {
 	const id = written(item, 'id');
-	if (typeof id === 'string' && id.trim() !== '') return id;
-	report('id', `A text expected; ${foundText(id)} found.`, `Give the ${noun} an id of its own.`);
+	if (isIdText(id)) return id;
+	report('id', `${idExpected(id)} expected; ${foundText(id)} found.`, `Give the ${noun} an id of its own.`);
 	return undefined;
 }

@@ -56,6 +56,8 @@ function reportSlip(name: string, known: readonly string[], path: string, report
  * The first letter must be right, and in a short word no letter may be another, for `heading` is not `reading`, nor `size` `side`.
  */
 export function isSlip(written: string, known: string): boolean {
+	// With hyphens and blanks a slip is at most so much longer.
+	if (written.length > 2 * known.length + 2) return false;
 	const [name, word] = [plain(written), plain(known)];
 	if (name === word) return true;
 	if (name[0] !== word[0]) return false;

@@ -14,8 +14,14 @@ export interface Referable {
 	readonly claims: ReadonlyMap<string, Claim> | undefined;
 }
 
+/** What can be referred to, with the ids of each kind. */
+interface Sorted extends Referable {
+	readonly idsOf: (kind: EntityKind) => readonly string[];
+}
+
 /** Reports unknown readings of a strip (`between`), unknown larger units of a track (`part_of`) and circles of them, and unknown or ill-suited claims of an inset. */
-export function checkReferences(known: Referable, problems: Problem[]): void {
+export function checkReferences(referable: Referable, problems: Problem[]): void {
+	const known = { ...referable, idsOf: sorted(referable) };
 	for (const entity of known.entities.values()) {
 		const report = reportInto(problems, entity.file, entity.id);
 		if (entity.kind === 'zone') checkBetween(entity, known, report);
@@ -24,12 +30,12 @@ export function checkReferences(known: Referable, problems: Problem[]): void {
 	}
 }
 
-function checkBetween({ between }: Zone, { entities, all }: Referable, report: Report): void {
+function checkBetween({ between }: Zone, { entities, all, idsOf }: Sorted, report: Report): void {
 	for (const [i, id] of (between ?? []).entries()) {
 		const entity = entities.get(id);
 		if (entity?.kind === 'border' || (!entity && all.has(id))) continue;
 		const found = `"${id}"${entity ? `, a ${entity.kind},` : ''} found.`;
-		const near = entity ? '' : didYouMean(id, idsOf('border', entities));
+		const near = entity ? '' : didYouMean(id, idsOf('border'));
 		report(
 			`properties.between[${i}]`,
 			`The id of a border expected; ${found}`,
@@ -38,11 +44,17 @@ function checkBetween({ between }: Zone, { entities, all }: Referable, report: R
 	}
 }
 
-function idsOf(wanted: EntityKind, entities: Referable['entities']): readonly string[] {
-	return [...entities.values()].filter(({ kind }) => kind === wanted).map(({ id }) => id);
+/** Each kind is sorted out once, when it is first asked for. */
+function sorted({ entities }: Referable): Sorted['idsOf'] {
+	const ids = new Map<EntityKind, readonly string[]>();
+	return (wanted) => {
+		const found = ids.get(wanted) ?? [...entities.values()].filter(({ kind }) => kind === wanted).map(({ id }) => id);
+		ids.set(wanted, found);
+		return found;
+	};
 }
 
-function checkPartOf({ id, partOf }: Track, { entities, all }: Referable, report: Report): void {
+function checkPartOf({ id, partOf }: Track, { entities, all, idsOf }: Sorted, report: Report): void {
 	if (partOf === undefined) return;
 	const larger = entities.get(partOf);
 	if (larger?.kind === 'track') {
@@ -50,7 +62,7 @@ function checkPartOf({ id, partOf }: Track, { entities, all }: Referable, report
 		report('properties.part_of', `A larger unit expected; "${partOf}" is part of this one.`, 'Break the circle.');
 	} else if (larger || !all.has(partOf)) {
 		const found = `"${partOf}"${larger ? `, a ${larger.kind},` : ''} found.`;
-		const near = larger ? '' : didYouMean(partOf, idsOf('track', entities));
+		const near = larger ? '' : didYouMean(partOf, idsOf('track'));
 		report(
 			'properties.part_of',
 			`The id of a track expected; ${found}`,
