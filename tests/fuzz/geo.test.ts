@@ -7,7 +7,7 @@ import { ROOT } from '../../src/cli/script';
 import { readCampaign, type CampaignRead, type GeoFile } from '../../src/core/campaign';
 import { expectProblems, expectShown, expectUnpolluted, stored } from './answer';
 import { geoJson } from './geo-json';
-import { hold, intime } from './runs';
+import { hold, intime, judge } from './runs';
 import { acts, jsonText, scratch, scratched, tampered } from './wild';
 
 interface Collection {
@@ -68,6 +68,10 @@ function answerTo(file: GeoFile): CampaignRead {
 }
 
 function expectAnswered(file: GeoFile): void {
+	judge(file.text, () => look(file));
+}
+
+function look(file: GeoFile): void {
 	const read = answerTo(file);
 	expectProblems(read.problems, ['geo/fuzzed.geojson', 'geo/relief.geojson', 'geo/sources.json']);
 	expectNothingLost(file, read);

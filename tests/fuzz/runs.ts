@@ -25,3 +25,16 @@ export function intime<T>(run: () => T): T {
 	if (took > HANG) throw new Error(`A case took ${Math.round(took)} ms.`);
 	return value;
 }
+
+/** Looks at the answer to an input; where it is not right, the input is told with what is wrong. */
+export function judge(input: string, look: () => void): void {
+	try {
+		look();
+	} catch (error) {
+		const told = input.length > 4000 ? `${input.slice(0, 4000)}…` : input;
+		throw new Error(
+			`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\nThe input was\n${told}`,
+			{ cause: error },
+		);
+	}
+}

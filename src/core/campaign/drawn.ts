@@ -13,7 +13,7 @@ const MOST_SEARCHED = 5000;
 export function checkDrawn(geometry: Geometry, kind: EntityKind | 'relief' | undefined, report: Report): void {
 	const lines = linesOf(geometry, 'geometry');
 	// Others keep their third numbers, for who exports them.
-	if (kind === 'track' || kind === 'relief') checkAltitudes(lines, report);
+	if (kind === 'track' || kind === 'front' || kind === 'relief') checkAltitudes(lines, report);
 	// A track knows the way: each of its legs is the short one.
 	if (kind !== 'track') checkEdges(lines, report);
 	for (const line of lines) if (line.isRing) checkRing(line, report);

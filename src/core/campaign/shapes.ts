@@ -1,9 +1,21 @@
 /** Shapes of fronts. */
-import type { Geometry, LineString, Polygon } from 'geojson';
+import type { Geometry, LineString, Polygon, Position } from 'geojson';
 import type { Report } from './report';
 
 /** The lines or the polygons of a front, one for each of its times; `undefined` with a problem where both are mixed or others are among them. */
 export function shapesOf(geometry: Geometry, unusable: Report): readonly (LineString | Polygon)[] | undefined {
+	return asWritten(geometry, unusable)?.map(flat);
+}
+
+/** What morphs is flat: between a position with an altitude and one without there would be none. */
+function flat(shape: LineString | Polygon): LineString | Polygon {
+	const pair = ([longitude, latitude]: Position): Position => [longitude!, latitude!];
+	return shape.type === 'LineString'
+		? { type: 'LineString', coordinates: shape.coordinates.map(pair) }
+		: { type: 'Polygon', coordinates: shape.coordinates.map((ring) => ring.map(pair)) };
+}
+
+function asWritten(geometry: Geometry, unusable: Report): readonly (LineString | Polygon)[] | undefined {
 	if (geometry.type === 'MultiLineString')
 		return geometry.coordinates.map((coordinates) => ({ type: 'LineString', coordinates }));
 	if (geometry.type === 'MultiPolygon')
