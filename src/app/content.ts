@@ -33,8 +33,9 @@ const folderOf = (path: string) => path.split('/').at(-2)!;
 
 const files = Object.entries(modules).map(([path, { slide }]) => ({ path: relative(path), slide }));
 const campaign = campaignOf(parts);
-const spec = Object.values(specs)[0]?.deck;
-const built = buildDeck(files, campaign, spec);
+const [frame] = Object.values(specs);
+const spec = frame?.deck;
+const built = buildDeck(files, campaign, frame && !spec ? null : spec);
 
 export const deck = built.deck;
 export const problems: readonly Problem[] = [...geoProblems, ...built.problems];

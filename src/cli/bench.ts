@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { rm } from 'node:fs/promises';
 import { build } from 'vite';
 import { measureCrowds } from './bench/crowds';
+import { readRounds } from './bench/options';
 import { measureTalk } from './bench/talk';
 import { measureWalk } from './bench/walk';
 import { launchBrowser, type LaunchedBrowser } from './browser';
@@ -26,6 +27,7 @@ runScript(import.meta.url, async (args) => {
 		return 0;
 	}
 	checkChoice('part', options.part, PARTS);
+	const rounds = readRounds(options.rounds);
 	const folder = join(ROOT, '.cache', `bench-${process.pid}`);
 	const input = [
 		join(ROOT, 'index.html'),
@@ -40,7 +42,6 @@ runScript(import.meta.url, async (args) => {
 	const served = await servePage(0, folder);
 	const browser = await launchBrowser();
 	try {
-		const rounds = Math.max(1, Number(options.rounds ?? 3));
 		const wants = (part: (typeof PARTS)[number]) => options.part === undefined || options.part === part;
 		const figures = {
 			machine: machine(browser),

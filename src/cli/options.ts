@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { didYouMean } from '../core/problem';
 import { failure } from './script';
+import { shown } from './shown';
 
 /** An option: with `value`, the word that stands for it in the help; without, a switch. */
 export interface Option {
@@ -34,7 +35,7 @@ export function readOptions<Known extends Options>(known: Known, args: readonly 
 export function checkChoice(name: string, word: string | undefined, choices: readonly string[]): void {
 	if (word === undefined || choices.includes(word)) return;
 	const known = didYouMean(word, choices) || ` There is ${choices.join(', ')}.`;
-	throw failure(`--${name} "${word}" does not exist.${known}`, 2);
+	throw failure(`--${name} ${shown(word)} does not exist.${known}`, 2);
 }
 
 /** The lines that `--help` prints: how to call the script, and each option. */
@@ -59,10 +60,10 @@ function tokensOf(known: Options, args: readonly string[]) {
 
 function readToken(known: Options, token: Token): readonly [name: string, value: string | true] {
 	if (token.kind === 'positional')
-		throw failure(`"${token.value}" stands alone; every option begins with two dashes.`, 2);
+		throw failure(`${shown(token.value)} stands alone; every option begins with two dashes.`, 2);
 	if (token.kind === 'option-terminator') throw failure('"--" is not an option.', 2);
 	const option = Object.hasOwn(known, token.name) ? known[token.name] : undefined;
-	if (!option) throw failure(`There is no option ${token.rawName}.${suggestion(known, token.name)}`, 2);
+	if (!option) throw failure(`There is no option ${named(token)}.${suggestion(known, token.name)}`, 2);
 	return [token.name, option.value ? textOf(token, option.value) : switchOf(token)];
 }
 
@@ -76,11 +77,14 @@ function suggestion(known: Options, name: string): string {
 
 function textOf(token: Token & { kind: 'option' }, form: string): string {
 	const missing = !token.value?.trim() || (!token.inlineValue && token.value.startsWith('--'));
-	if (missing) throw failure(`${token.rawName} needs a value: ${token.rawName} ${form}.`, 2);
+	if (missing) throw failure(`${named(token)} needs a value: ${named(token)} ${form}.`, 2);
 	return token.value!;
 }
 
 function switchOf(token: Token & { kind: 'option' }): true {
-	if (token.value !== undefined) throw failure(`${token.rawName} takes no value.`, 2);
+	if (token.value !== undefined) throw failure(`${named(token)} takes no value.`, 2);
 	return true;
 }
+
+/** As it was written, without the quotation marks that a name does not need. */
+const named = ({ rawName }: Token & { kind: 'option' }): string => shown(rawName).slice(1, -1);

@@ -9,6 +9,7 @@ import { readCampaign } from '../core/campaign';
 import { problemsText } from '../core/problem';
 import { geoFiles } from './campaign-plugin';
 import { helpText, readOptions, type Given } from './options';
+import { readBounds } from './relief/bounds';
 import { FINEST_ZOOM, gridOver, type Grid } from './relief/grid';
 import { inputSha, lakesOf, RELIEF_FILE, sha256 } from './relief/input';
 import { knownHeights } from './relief/known';
@@ -85,14 +86,4 @@ function campaignBounds(): BBox {
 	const { relief } = readCampaign(geoFiles(join(ROOT, 'geo')));
 	if (relief) return relief.bounds;
 	throw failure(`There is no box in ${RELIEF_FILE}; say one: --bounds ${OPTIONS.bounds.value}, in degrees.`, 2);
-}
-
-function readBounds(text: string): BBox {
-	const [west = NaN, south = NaN, east = NaN, north = NaN, ...more] = text.split(',').map(Number);
-	const right = west < east && south < north && west >= -180 && east <= 180 && south >= -85 && north <= 85;
-	if (right && more.length === 0) return [west, south, east, north];
-	throw failure(
-		`--bounds needs west, south, east and north in degrees, as in 130.5,42.4,130.7,42.5; "${text}" found.`,
-		2,
-	);
 }

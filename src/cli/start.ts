@@ -3,6 +3,7 @@ import open from 'open';
 import { helpText, readOptions, type Given } from './options';
 import { failure, runScript } from './script';
 import { buildPage, servePage } from './serve';
+import { shown } from './shown';
 
 const PORT = 4173;
 const OPTIONS = {
@@ -32,7 +33,7 @@ runScript(import.meta.url, async (args) => {
 export function readPort({ port }: Given<typeof OPTIONS>): number {
 	const number = port === undefined ? PORT : Number(port);
 	if (port !== undefined && !(/^\d+$/.test(port) && number >= 1 && number <= 65_535)) {
-		throw failure(`--port needs a whole number from 1 to 65535; "${port}" found.`, 2);
+		throw failure(`--port needs a whole number from 1 to 65535; ${shown(port)} found.`, 2);
 	}
 	return number;
 }

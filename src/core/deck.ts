@@ -6,10 +6,12 @@ import { readDeckSpec, type FrameOfReference } from './deck/frame-of-reference';
 import { fillStep, type Filled } from './deck/keyframe';
 import { checkPanels } from './deck/panel';
 import { checkShown } from './deck/shown';
+import { shapedSlide } from './deck/slide-shape';
 import { checkSourceSides } from './deck/source-sides';
 import { readPhases, type StatedPhase } from './deck/phases';
 import { staysOf } from './deck/stays';
 import type { Span } from './fact';
+import { shapedDeck } from './deck/spec-shape';
 import type { Instant, OffsetMinutes, Seconds } from './instant';
 import type { Problem } from './problem';
 import { slideId, type DeckSpec, type PanelSpec, type SlideSpec, type ViewState } from './slide';
@@ -74,24 +76,26 @@ export interface SlideFile {
 	readonly words?: { readonly path: string; readonly language: string };
 }
 
-/** Builds the deck from slide files, in the order of their paths. Problems are those of slides; those of geo files come with the campaign. */
+/** Builds the deck from slide files, in the order of their paths. Problems are those of slides; those of geo files come with the campaign. `null` stands for a `deck.ts` that exports no deck. */
 export function buildDeck(
 	files: readonly SlideFile[],
 	campaign: Campaign,
-	spec: DeckSpec = {},
+	spec: DeckSpec | null = {},
 ): { readonly deck: Deck; readonly problems: readonly Problem[] } {
 	const problems: Problem[] = [];
 	const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
-	const slides = readSlides(sorted, spec.language ?? 'en', problems);
+	const frame = shapedDeck(spec, problems);
+	const read = readSlides(sorted, frame.language ?? 'en', problems);
+	const slides = read.map(({ slide }) => slide);
 	const { reference, first } = readDeckSpec(
-		spec,
-		slides.map(({ spec }) => spec),
+		frame,
+		read.map(({ shaped }) => shaped),
 		campaign,
 		problems,
 	);
-	const editions = readEditions(spec, problems);
-	const keyframes = fillSteps(slides, { first, offset: reference.offset, editions }, problems);
-	const phases = readPhases(spec, problems);
+	const editions = readEditions(frame, problems);
+	const keyframes = fillSteps(read, { first, offset: reference.offset, editions }, problems);
+	const phases = readPhases(frame, problems);
 	const stays = staysOf(keyframes, campaign);
 	const deck: Deck = { ...reference, slides, keyframes, campaign, editions, edition: undefined, phases, stays };
 	problems.push(...checkEditions(deck), ...checkShown(deck), ...checkPanels(deck));
@@ -104,17 +108,25 @@ export function keyframeIndex(deck: Deck, slide: string, step: string): number {
 	return deck.keyframes.findIndex((frame) => frame.slide === slide && frame.step === step);
 }
 
-function readSlides(files: readonly SlideFile[], own: string, problems: Problem[]): readonly DeckSlide[] {
-	const slides: DeckSlide[] = [];
-	for (const { path, slide: spec, words } of files) {
+/** A slide of the deck, and what it says as far as it may be believed. */
+interface ReadSlide {
+	readonly slide: DeckSlide;
+	readonly shaped: SlideSpec;
+}
+
+function readSlides(files: readonly SlideFile[], own: string, problems: Problem[]): readonly ReadSlide[] {
+	const slides: ReadSlide[] = [];
+	for (const { path, slide: written, words } of files) {
 		const id = slideId(path);
-		const steps = Object.keys(spec?.steps ?? {});
-		const problem = slideProblem(path, spec, slides.some((known) => known.id === id) ? id : undefined);
-		if (problem) problems.push(problem);
-		else {
-			const { path: file, language } = words ?? { path, language: own };
-			slides.push({ id, file, number: slides.length + 1, title: spec!.title, steps, language, spec: spec! });
+		if (slides.some(({ slide }) => slide.id === id)) {
+			problems.push(takenProblem(path, id));
+			continue;
 		}
+		const shaped = shapedSlide(written, path, problems);
+		if (!shaped) continue;
+		const { path: file, language } = words ?? { path, language: own };
+		const named = { id, file, number: slides.length + 1, title: shaped.title, language };
+		slides.push({ slide: { ...named, steps: Object.keys(shaped.steps), spec: written! }, shaped });
 	}
 	if (slides.length === 0) {
 		problems.push({
@@ -126,30 +138,12 @@ function readSlides(files: readonly SlideFile[], own: string, problems: Problem[
 	return slides;
 }
 
-function slideProblem(path: string, spec: SlideSpec | undefined, twice: string | undefined): Problem | undefined {
-	const where = [path];
-	if (!spec || typeof spec !== 'object') {
-		return {
-			where,
-			what: 'An exported slide expected; none found.',
-			fix: 'Write export const slide = defineSlide({ … }) in <script module>.',
-		};
-	}
-	if (twice) {
-		return {
-			where,
-			what: `The slide id "${twice}" is taken by another file.`,
-			fix: 'Rename one of the two files; the order number does not count.',
-		};
-	}
-	if (typeof spec.title !== 'string' || Object.keys(spec.steps ?? {}).length === 0) {
-		return {
-			where,
-			what: 'A title and at least one step expected.',
-			fix: "Write title: '…' and steps: { first: { … } }.",
-		};
-	}
-	return undefined;
+function takenProblem(path: string, id: string): Problem {
+	return {
+		where: [path],
+		what: `The slide id "${id}" is taken by another file.`,
+		fix: 'Rename one of the two files; the order number does not count.',
+	};
 }
 
 /** What all steps are filled with. */
@@ -160,18 +154,19 @@ interface Given {
 }
 
 function fillSteps(
-	slides: readonly DeckSlide[],
+	slides: readonly ReadSlide[],
 	{ first, offset, editions }: Given,
 	problems: Problem[],
 ): readonly Keyframe[] {
 	const keyframes: Keyframe[] = [];
 	let before = first;
-	for (const { id, file, title, steps, spec } of slides) {
+	for (const { slide, shaped } of slides) {
+		const { id, file, title, steps } = slide;
 		before = { ...before, panel: undefined };
 		for (const step of steps) {
-			before = fillStep(spec.steps[step]!, before, offset, [file, step], problems);
-			const plan = readPlan(spec.steps[step]!.plan, editions, [file, step, 'plan'], problems);
-			keyframes.push({ slide: id, step, title, clock: spec.clock ?? true, ...before, plan });
+			before = fillStep(shaped.steps[step]!, before, offset, [file, step], problems);
+			const plan = readPlan(shaped.steps[step]!.plan, editions, [file, step, 'plan'], problems);
+			keyframes.push({ slide: id, step, title, clock: shaped.clock ?? true, ...before, plan });
 		}
 	}
 	return keyframes;

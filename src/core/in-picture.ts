@@ -1,6 +1,6 @@
 /** Whether something lies in the reference picture of a view, seen in perspective as MapLibre shows it. */
 import bboxClip from '@turf/bbox-clip';
-import type { BBox, Feature, Geometry, LineString, MultiLineString, Polygon, Position } from 'geojson';
+import type { BBox, Feature, Geometry, MultiLineString, Polygon, Position } from 'geojson';
 import type { ViewState } from './slide';
 import { mercator, REFERENCE, WORLD } from './view';
 
@@ -44,10 +44,13 @@ function meets(geometry: Geometry, project: Project): boolean {
 		case 'MultiPoint':
 			return project(geometry.coordinates).some(isInside);
 		case 'LineString':
-			return clips({ type: 'LineString', coordinates: project(geometry.coordinates) });
+			return meets({ type: 'MultiLineString', coordinates: [geometry.coordinates] }, project);
 		case 'MultiLineString':
-		case 'Polygon':
-			return clips({ ...geometry, coordinates: geometry.coordinates.map(project) });
+		case 'Polygon': {
+			// What lies behind the camera as a whole leaves no line and no ring.
+			const coordinates = geometry.coordinates.map(project).filter(({ length }) => length > 0);
+			return coordinates.length > 0 && clips({ ...geometry, coordinates });
+		}
 		case 'MultiPolygon':
 			return geometry.coordinates.some((coordinates) => meets({ type: 'Polygon', coordinates }, project));
 		case 'GeometryCollection':
@@ -57,7 +60,7 @@ function meets(geometry: Geometry, project: Project): boolean {
 
 const isInside = ([x = 0, y = 0]: Position) => x >= BOX[0] && x <= BOX[2] && y >= BOX[1] && y <= BOX[3];
 
-function clips(geometry: LineString | MultiLineString | Polygon): boolean {
+function clips(geometry: MultiLineString | Polygon): boolean {
 	const feature: Feature<typeof geometry> = { type: 'Feature', properties: {}, geometry };
 	return bboxClip(feature, BOX).geometry.coordinates.flat(1).length > 0;
 }

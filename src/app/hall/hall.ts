@@ -50,7 +50,7 @@ export function joinHall(code: string | undefined, player: Player, listener: Lis
 		if (message.kind === 'point') return listener.point(message.pointing);
 		if (message.kind === 'join') return send({ kind: 'tell', window, registers: ledger.everything() });
 		const refused = ledger.read(message.registers);
-		if (refused.length > 0) listener.refuse(say('presenter.notKnown', { list: refused.join(', ') }));
+		if (refused.length > 0) listener.refuse(say('presenter.notKnown', { list: shortened(refused) }));
 		changed();
 	});
 	send({ kind: 'join', window });
@@ -58,6 +58,14 @@ export function joinHall(code: string | undefined, player: Player, listener: Lis
 		point: (pointing) => send({ kind: 'point', window, pointing }),
 		leave: () => channel?.close(),
 	};
+}
+
+/** So many topics, and so many letters of each, are named at most. */
+const [MOST_NAMED, MOST_LETTERS] = [5, 40];
+
+function shortened(topics: readonly string[]): string {
+	const named = topics.slice(0, MOST_NAMED).map((topic) => topic.slice(0, MOST_LETTERS));
+	return named.join(', ') + (topics.length > MOST_NAMED ? ', …' : '');
 }
 
 function openChannel(code: string): BroadcastChannel | undefined {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import type { Source } from '../../core/campaign';
+import { DATES, NAMES, TEXTS } from '../../core/campaign/csl-names.ts';
 
 const STYLE = 'notes';
 const OPTIONS = { template: STYLE, lang: 'en-US' };
@@ -25,10 +26,25 @@ export function withCitations(sources: readonly Source[]): readonly Source[] {
 	}));
 }
 
-/** What CSL has no field for stays away from it: whose account a work follows, and our own remarks. */
+/** What a citation has no place for stays away from it: whose account a work follows, our own remarks, what authors add. */
 function plainSource(source: Source): Partial<Source> {
-	return Object.fromEntries(Object.entries(source).filter(([name]) => name !== 'custom' && name !== 'note'));
+	const members = Object.entries(source).filter(([name]) => CITABLE.includes(name));
+	return Object.fromEntries(members.map(([name, value]) => [name, DATES.includes(name) ? dateOf(value) : value]));
 }
 
-/** An entry without the block that citeproc puts around it. */
-const inline = (html: string): string => html.replace(/<\/?div[^>]*>/g, '').trim();
+const CITABLE = ['id', 'type', 'title', ...TEXTS, ...NAMES, ...DATES];
+
+/** A year alone, or a text, as a date of CSL. */
+function dateOf(value: unknown): unknown {
+	if (typeof value === 'number') return { 'date-parts': [[value]] };
+	return typeof value === 'string' ? { literal: value } : value;
+}
+
+/** An entry without the block that citeproc puts around it. Of what looks like HTML only italics and the like are; all else is text of an author's. */
+const inline = (html: string): string =>
+	html
+		// Italics within italics, told by a style that a page without inline styles would not heed.
+		.replace(/<span style="font-style:normal;">(.*?)<\/span>/g, '</i>$1<i>')
+		.replace(/^\s*<div[^>]*>|<\/div>\s*$/g, '')
+		.replace(/<(?!\/?(i|b|sup|sub)>)/g, '&lt;')
+		.trim();

@@ -4,6 +4,7 @@ import { THEMES, UNIT_SYMBOLS } from '../../core/look';
 import { LANGUAGES } from '../../words/language';
 import { checkChoice, readOptions } from '../options';
 import { failure } from '../script';
+import { shown } from '../shown';
 
 /** The options, as `--help` prints them. */
 export const OPTIONS = {
@@ -95,7 +96,7 @@ export function readSize(text: string): { readonly width: number; readonly heigh
 	const [width, height] = [Number(match?.[1]), Number(match?.[2])];
 	if (!(width >= SMALLEST && height >= SMALLEST)) {
 		throw failure(
-			`--size needs width and height in pixels, ${SMALLEST} or more, such as 1920x1080; "${text}" found.`,
+			`--size needs width and height in pixels, ${SMALLEST} or more, such as 1920x1080; ${shown(text)} found.`,
 			2,
 		);
 	}
@@ -105,6 +106,6 @@ export function readSize(text: string): { readonly width: number; readonly heigh
 /** A scale from 0.25 to 8. */
 export function readScale(text: string): number {
 	const scale = /^\d+(\.\d+)?$/.test(text) ? Number(text) : NaN;
-	if (!(scale >= 0.25 && scale <= 8)) throw failure(`--scale needs a number from 0.25 to 8; "${text}" found.`, 2);
+	if (!(scale >= 0.25 && scale <= 8)) throw failure(`--scale needs a number from 0.25 to 8; ${shown(text)} found.`, 2);
 	return scale;
 }

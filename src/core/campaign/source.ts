@@ -1,4 +1,5 @@
 /** `geo/sources.json`: the works that the campaign rests on, in CSL-JSON. */
+import { readCslFields } from './csl-fields';
 import { readList, type ListOrigin } from './lists';
 import { isFields, written, type Fields } from './record';
 import { foundText, type Report } from './report';
@@ -29,25 +30,39 @@ const TYPE = 'Add the type of the work, a word of CSL-JSON such as book, chapter
 /** The works of a parsed `sources.json`: a list, or `{ "sources": [ … ] }`. */
 export function readSources(value: unknown, origin: Omit<ListOrigin, 'noun'>): readonly Source[] {
 	return readList(value, { ...origin, noun: 'source' }).map(({ id, item, report }) => {
-		checkText(item, 'title', report, TITLE);
-		checkText(item, 'type', report, TYPE);
-		checkCustom(item, report);
-		return { ...item, id };
+		const known = [
+			...readText(item, 'title', report, TITLE),
+			...readText(item, 'type', report, TYPE),
+			...readCustom(item, report),
+		];
+		const others = Object.entries(item).filter(
+			([name]) => !['title', 'type', 'custom', 'cited', '__proto__'].includes(name),
+		);
+		return { ...Object.fromEntries([...readCslFields(others, report), ...known]), id };
 	});
 }
 
+/** A member that may be believed. */
+type Member = readonly [name: string, value: unknown];
+
 /** `custom.side`: whose account the work follows. */
-function checkCustom(item: Fields, report: Report): void {
+function readCustom(item: Fields, report: Report): readonly Member[] {
 	const custom = written(item, 'custom');
-	if (custom === undefined) return;
+	if (custom === undefined) return [];
 	const fix = 'Write "custom": { "side": "North" } where the work follows the accounts of one side, or leave it away.';
-	if (!isFields(custom)) return report('custom', `An object expected; ${foundText(custom)} found.`, fix);
+	if (!isFields(custom)) {
+		report('custom', `An object expected; ${foundText(custom)} found.`, fix);
+		return [];
+	}
 	const side = written(custom, 'side');
-	if (side === undefined || (typeof side === 'string' && side.trim() !== '')) return;
+	if (side === undefined || (typeof side === 'string' && side.trim() !== '')) return [['custom', custom]];
 	report('custom.side', `A text expected; ${foundText(side)} found.`, fix);
+	return [];
 }
 
-function checkText(item: Fields, key: string, report: Report, fix: string): void {
+function readText(item: Fields, key: string, report: Report, fix: string): readonly Member[] {
 	const text = written(item, key);
-	if (typeof text !== 'string' || text.trim() === '') report(key, `A text expected; ${foundText(text)} found.`, fix);
+	if (typeof text === 'string' && text.trim() !== '') return [[key, text]];
+	report(key, `A text expected; ${foundText(text)} found.`, fix);
+	return [];
 }

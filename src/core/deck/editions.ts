@@ -94,7 +94,7 @@ function planProblem(
 /** Editions whose planned seconds miss their minutes by far. One that no step plans for is not looked at. */
 export function checkEditions({ editions, keyframes }: Pick<Deck, 'editions' | 'keyframes'>): readonly Problem[] {
 	return editions.flatMap(({ id, minutes }) => {
-		const planned = keyframes.reduce((sum, { plan }) => sum + (plan[id] ?? 0), 0);
+		const planned = keyframes.reduce((sum, { plan }) => sum + (Object.hasOwn(plan, id) ? plan[id]! : 0), 0);
 		const wanted = minutes * 60;
 		if (planned === 0 || Math.abs(planned - wanted) <= TOLERANCE * wanted) return [];
 		const what = `The steps of the edition "${id}" plan ${planned} s in all; its ${minutes} minutes are ${wanted} s.`;
@@ -105,7 +105,7 @@ export function checkEditions({ editions, keyframes }: Pick<Deck, 'editions' | '
 
 /** The editions that some step plans for. */
 export function offeredEditions({ editions, keyframes }: Deck): readonly Edition[] {
-	return editions.filter(({ id }) => keyframes.some(({ plan }) => id in plan));
+	return editions.filter(({ id }) => keyframes.some(({ plan }) => Object.hasOwn(plan, id)));
 }
 
 /**
@@ -114,7 +114,7 @@ export function offeredEditions({ editions, keyframes }: Deck): readonly Edition
  */
 export function editionOf(deck: Deck, id: string): Deck | undefined {
 	if (!offeredEditions(deck).some((edition) => edition.id === id)) return undefined;
-	const keyframes = deck.keyframes.filter(({ plan }) => id in plan);
+	const keyframes = deck.keyframes.filter(({ plan }) => Object.hasOwn(plan, id));
 	const slides = deck.slides
 		.map((slide) => ({ ...slide, steps: slide.steps.filter((step) => has(keyframes, slide, step)) }))
 		.filter(({ steps }) => steps.length > 0)

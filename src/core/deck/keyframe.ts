@@ -4,6 +4,7 @@ import { asSeconds, type Instant, type OffsetMinutes, type Seconds } from '../in
 import type { Problem } from '../problem';
 import type { PanelSpec, StepSpec, ViewState } from '../slide';
 import { readPanel } from './panel-shape';
+import { isMembers, readText, unknownMembers, type Members } from './members';
 import { quoted } from './quoted';
 import { readTime } from './read-instant';
 
@@ -32,7 +33,7 @@ export function fillStep(
 	where: readonly string[],
 	problems: Problem[],
 ): Filled {
-	problems.push(...unknownKeys(spec, where));
+	problems.push(...unknownMembers(spec as Members, KNOWN, 'A step', where));
 	const time = spec.at === undefined ? undefined : readTime(spec.at, offset, [...where, 'at'], problems);
 	return {
 		at: time?.at ?? before.at,
@@ -40,19 +41,9 @@ export function fillStep(
 		view: fillView(spec.view, before.view, [...where, 'view'], problems),
 		show: fillShow(spec.show, before.show, [...where, 'show'], problems),
 		duration: readDuration(spec.duration, [...where, 'duration'], problems),
-		caption: spec.caption,
+		caption: readText(spec.caption, [...where, 'caption'], problems),
 		panel: readPanel(spec.panel, before.panel, where, problems),
 	};
-}
-
-function unknownKeys(spec: StepSpec, where: readonly string[]): readonly Problem[] {
-	return Object.keys(spec)
-		.filter((key) => !KNOWN.includes(key as keyof StepSpec))
-		.map((key) => ({
-			where: [...where, key],
-			what: `A step has ${KNOWN.join(', ')}; "${key}" found.`,
-			fix: 'Remove it or mend its name.',
-		}));
 }
 
 interface Range {
@@ -65,17 +56,18 @@ const RANGES: Readonly<Record<'zoom' | 'bearing' | 'pitch', Range>> = {
 	pitch: { least: 0, most: 85 },
 };
 
-function fillView(
-	view: Partial<ViewState> | undefined,
-	before: ViewState,
-	where: readonly string[],
-	problems: Problem[],
-): ViewState {
-	if (!view) return before;
+function fillView(view: unknown, before: ViewState, where: readonly string[], problems: Problem[]): ViewState {
+	if (view === undefined) return before;
+	if (!isMembers(view)) {
+		const what = `A view expected; ${quoted(view)} found.`;
+		problems.push({ where, what, fix: 'Write view: { center: [130.6, 42.45], zoom: 12 }, with your place.' });
+		return before;
+	}
+	problems.push(...unknownMembers(view, ['center', 'zoom', 'bearing', 'pitch'], 'A view', where));
 	const number = (key: keyof typeof RANGES) =>
 		readNumber(view[key], RANGES[key], [...where, key], problems) ?? before[key];
 	return {
-		center: readCenter(view.center, [...where, 'center'], problems) ?? before.center,
+		center: readCenter(view['center'], [...where, 'center'], problems) ?? before.center,
 		zoom: number('zoom'),
 		bearing: number('bearing'),
 		pitch: number('pitch'),
@@ -84,7 +76,12 @@ function fillView(
 
 function readCenter(center: unknown, where: readonly string[], problems: Problem[]): ViewState['center'] | undefined {
 	if (center === undefined) return undefined;
-	const pair = Array.isArray(center) && center.length === 2 ? (center as unknown[]) : [];
+	if (!Array.isArray(center) || center.length !== 2) {
+		const what = `A center [longitude, latitude] expected; ${quoted(center)} found.`;
+		problems.push({ where, what, fix: 'Write two numbers in degrees, longitude first.' });
+		return undefined;
+	}
+	const pair: readonly unknown[] = center;
 	const longitude = readNumber(pair[0] ?? NaN, { least: -180, most: 180 }, [...where, 'longitude'], problems);
 	const latitude = readNumber(pair[1] ?? NaN, { least: -85, most: 85 }, [...where, 'latitude'], problems);
 	return longitude === undefined || latitude === undefined ? undefined : [longitude, latitude];

@@ -4,6 +4,7 @@ const MOST = 200;
 
 /** Its JSON, cut where it is long; what kind of thing it is where it has none, as a function or what holds itself. */
 export function quoted(value: unknown): string {
+	if (value === undefined) return 'nothing';
 	const text = jsonOf(value) ?? `a ${typeof value}`;
 	return text.length <= MOST ? text : `${text.slice(0, MOST - 1)}…`;
 }

@@ -1,5 +1,5 @@
 /** What windows of one hall say to each other. Whatever else comes over the channel is not understood, and said to be so. */
-import { literal, number, object, pipe, record, safeParse, string, tuple, unknown, variant, finite, nullable, picklist, optional, minLength, maxLength } from 'valibot'; // prettier-ignore
+import { literal, number, object, pipe, record, safeParse, string, tuple, unknown, variant, safeInteger, minValue, nullable, picklist, optional, minLength, maxLength } from 'valibot'; // prettier-ignore
 import { strokePoints, lonLat } from './shapes';
 import type { LonLat } from '../entity';
 import type { Pen } from '../aids';
@@ -20,7 +20,7 @@ export type Message =
 	| { readonly kind: 'point'; readonly window: string; readonly pointing: Pointing };
 
 const window = pipe(string(), minLength(1), maxLength(64));
-const register = object({ stamp: tuple([pipe(number(), finite()), string()]), value: unknown() });
+const register = object({ stamp: tuple([pipe(number(), safeInteger(), minValue(0)), window]), value: unknown() });
 const MESSAGE = variant('kind', [
 	object({ kind: literal('join'), window }),
 	object({ kind: literal('tell'), window, registers: record(string(), register) }),

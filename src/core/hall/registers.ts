@@ -17,16 +17,24 @@ export type Registers = Readonly<Record<string, Register>>;
 
 /** The registers after a window has written some topics: those alone that it wrote, stamped later than all that it knows. */
 export function write(known: Registers, values: Readonly<Record<string, unknown>>, window: string): Registers {
-	const count = 1 + Object.values(known).reduce((most, { stamp }) => Math.max(most, stamp[0]), 0);
-	const stamp: Stamp = [count, window];
+	const stamp: Stamp = [1 + countOf(known), window];
 	return Object.fromEntries(Object.entries(values).map(([topic, value]) => [topic, { stamp, value }]));
 }
 
-/** Those of the others that are later than what is known. */
+/** How many writings are known of. */
+function countOf(known: Registers): number {
+	return Object.values(known).reduce((most, { stamp }) => Math.max(most, stamp[0]), 0);
+}
+
+/** By how many writings another window may be ahead of this one. A false stamp beyond it would never be overwritten, and so silence everybody. */
+const MOST_AHEAD = 1_000_000;
+
+/** Those of the others that are later than what is known, and not so late that no window can have written them. */
 export function later(known: Registers, others: Registers): Registers {
+	const most = countOf(known) + MOST_AHEAD;
 	const isLater = ([topic, { stamp }]: [string, Register]) => {
 		const own = Object.hasOwn(known, topic) ? known[topic]!.stamp : undefined;
-		return own === undefined || compare(stamp, own) > 0;
+		return stamp[0] <= most && (own === undefined || compare(stamp, own) > 0);
 	};
 	return Object.fromEntries(Object.entries(others).filter(isLater));
 }

@@ -1,5 +1,5 @@
 /** The topics of a hall: what its windows have in common, each read with care where it comes from another window. */
-import { boolean, finite, maxLength, minLength, minValue, nullable, number, optional, picklist, pipe, safeParse, string, strictObject, type GenericSchema } from 'valibot'; // prettier-ignore
+import { boolean, finite, maxLength, maxValue, minLength, minValue, nullable, number, optional, picklist, pipe, safeParse, string, strictObject, type GenericSchema } from 'valibot'; // prettier-ignore
 import type { Aids, Stroke } from '../aids';
 import type { Cursor } from '../cursor';
 import { keyframeIndex, type Deck } from '../deck';
@@ -82,7 +82,7 @@ function isLook(deck: Deck, value: unknown): value is Look {
 		legend: boolean(),
 		hide: pipe(string(), maxLength(2000)),
 		reading: optional(word),
-		wipe: optional(pipe(number(), finite(), minValue(0))),
+		wipe: optional(pipe(number(), minValue(0), maxValue(1))),
 	});
 	return fits(look, value);
 }
