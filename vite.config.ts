@@ -5,6 +5,7 @@ import { carriedPlugin } from './src/cli/single/carried-plugin.ts';
 import { filesPlugin } from './src/cli/files-plugin.ts';
 import { fontsPlugin } from './src/cli/fonts-plugin.ts';
 import { SINGLE, singlePlugins } from './src/cli/single/single-plugin.ts';
+import { policyPlugin } from './src/cli/policy-plugin.ts';
 import { symbolsPlugin } from './src/cli/symbols-plugin.ts';
 
 /** Tests that run one after the other: those with a browser, which needs every processor for itself, and those that hold a time in milliseconds. */
@@ -24,7 +25,7 @@ export default defineConfig(({ mode }) => ({
 		symbolsPlugin(),
 		carriedPlugin(mode === SINGLE),
 		svelte({ configFile: false }),
-		mode === SINGLE ? singlePlugins() : filesPlugin(),
+		mode === SINGLE ? singlePlugins() : [filesPlugin(), policyPlugin()],
 	],
 	build: { target: 'es2022', chunkSizeWarningLimit: 3000 },
 	test: {

@@ -10,7 +10,7 @@ const KNOWN: readonly (keyof SlideSpec)[] = ['title', 'clock', 'steps'];
 export function shapedSlide(spec: unknown, path: string, problems: Problem[]): SlideSpec | undefined {
 	if (!isMembers(spec)) return told('An exported slide expected; none found.', EXPORT, path, problems);
 	const { title, steps } = spec;
-	const hasSteps = isMembers(steps) && Object.keys(steps).length > 0;
+	const hasSteps = isMembers(steps) && Object.keys(steps).some((name) => name.trim() !== '');
 	if (typeof title !== 'string' || title.trim() === '' || !hasSteps) {
 		return told(
 			'A title and at least one step expected.',
@@ -43,16 +43,19 @@ function readClock(value: unknown, path: string, problems: Problem[]): boolean |
 }
 
 function shapedSteps(steps: Members, path: string, problems: Problem[]): SlideSpec['steps'] {
-	return Object.fromEntries(
-		Object.entries(steps).map(([name, step]) => {
-			if (name.trim() === '') {
-				const what = 'A name expected for each step; an empty one found.';
-				problems.push({ where: [path], what, fix: 'Give the step a name: links and <Step name="…"> use it.' });
-			}
-			if (isMembers(step)) return [name, step];
-			const what = `A step expected; ${quoted(step)} found.`;
-			problems.push({ where: [path, name || '…'], what, fix: "Write it as { at: '…', view: { … }, show: [ … ] }." });
-			return [name, {}];
-		}),
-	);
+	const named = Object.entries(steps).filter(([name]) => {
+		if (name.trim() !== '') return true;
+		const what = 'A name expected for each step; an empty one found.';
+		const fix = 'Give the step a name, for links and <Step name="…">. Until then it is left out.';
+		problems.push({ where: [path], what, fix });
+		return false;
+	});
+	return Object.fromEntries(named.map(([name, step]) => [name, shapedStep(step, [path, name], problems)]));
+}
+
+function shapedStep(step: unknown, where: readonly string[], problems: Problem[]): StepSpec {
+	if (isMembers(step)) return step;
+	const what = `A step expected; ${quoted(step)} found.`;
+	problems.push({ where, what, fix: "Write it as { at: '…', view: { … }, show: [ … ] }." });
+	return {};
 }

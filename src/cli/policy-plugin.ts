@@ -1,0 +1,62 @@
+/**
+ * The content security policy of the built page (ADR 0019): the browser itself refuses what does not belong to it, whatever a text of an author's holds. A
+ * policy only in the build, for the server for authors puts scripts and styles into the page.
+ */
+import { createHash } from 'node:crypto';
+import type { Plugin } from 'vite';
+
+/** What the page may use, by directive; each wider than 'self' says what needs it. */
+const POLICY: Readonly<Record<string, readonly string[]>> = {
+	'default-src': ["'none'"],
+	// Scripts and styles written into the page itself, as in the single file, are let in by their hashes.
+	'script-src': ["'self'"],
+	'style-src': ["'self'"],
+	// MapLibre draws sprites and tiles from blobs; the icon of the page is empty data.
+	'img-src': ["'self'", 'blob:', 'data:'],
+	'font-src': ["'self'"],
+	'connect-src': ["'self'"],
+	'worker-src': ["'self'"],
+	'manifest-src': ["'self'"],
+	'base-uri': ["'none'"],
+	'form-action': ["'none'"],
+};
+
+/** Puts the policy into `index.html` when it is built. */
+export function policyPlugin(): Plugin {
+	return {
+		name: 'policy',
+		apply: 'build',
+		transformIndexHtml: {
+			order: 'post',
+			// Pages of the bench measure maps that are not ours.
+			handler: (html, { path }) => (path === '/index.html' ? withPolicy(html) : undefined),
+		},
+	};
+}
+
+/** A page with the policy in its head, before anything that it is for. Whoever writes scripts into the page afterwards calls it again: the old one is replaced. */
+export function withPolicy(html: string): string {
+	const plain = html.replace(/\s*<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
+	return plain.replace(
+		/(<head[^>]*>)(\s*)/,
+		(_, head: string, space: string) =>
+			`${head}${space}<meta http-equiv="Content-Security-Policy" content="${policyFor(plain)}" />${space}`,
+	);
+}
+
+/** The policy for a page, with the hashes of every script and style that is written into it. */
+export function policyFor(html: string): string {
+	const more: Readonly<Record<string, readonly string[]>> = {
+		'script-src': hashesOf(html, /<script(?![^>]*\ssrc=)[^>]*>([^]*?)<\/script>/g),
+		'style-src': hashesOf(html, /<style[^>]*>([^]*?)<\/style>/g),
+	};
+	return Object.entries(POLICY)
+		.map(([directive, sources]) => [directive, ...sources, ...(more[directive] ?? [])].join(' '))
+		.join('; ');
+}
+
+function hashesOf(html: string, pattern: RegExp): readonly string[] {
+	return [...html.matchAll(pattern)].map(
+		([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
+	);
+}
