@@ -54,6 +54,6 @@ export function refusalOf(deck: Deck, cursor: Cursor, { look: change }: LookChan
 }
 
 /** Ids of the borders on show, in the order of the geo files. */
-export function readingsAt(deck: Deck, cursor: Cursor): readonly string[] {
+function readingsAt(deck: Deck, cursor: Cursor): readonly string[] {
 	return frameAt(deck, cursor).marks.flatMap(({ kind, id }) => (kind === 'border' ? [id] : []));
 }

@@ -32,7 +32,7 @@ function morph(front: Front, leg: number): (share: number) => Shape {
 }
 
 /** Blends two shapes of one type: point by point where they have as many, else over points evenly spread along both. */
-export function interpolateShape(a: Shape, b: Shape): (share: number) => Shape {
+function interpolateShape(a: Shape, b: Shape): (share: number) => Shape {
 	if (a.type === 'LineString' && b.type === 'LineString') {
 		const blend = interpolateLine(a.coordinates, b.coordinates);
 		return (share) => ({ type: 'LineString', coordinates: blend(share) });

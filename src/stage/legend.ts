@@ -60,6 +60,6 @@ export function legendOf(
 }
 
 /** Where a mark is drawn. */
-export function shapeOf(mark: Mark): Geometry {
+function shapeOf(mark: Mark): Geometry {
 	return mark.kind === 'unit' ? { type: 'Point', coordinates: [...mark.position] } : mark.geometry;
 }

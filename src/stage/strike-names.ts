@@ -34,11 +34,10 @@ export function nameStrikes(zones: readonly ZoneMark[], room: Room, language: st
 }
 
 /** Whether a zone is named as a strike. */
-export const isNamedStrike = ({ strike, name }: ZoneMark): boolean =>
-	strike !== undefined && Object.keys(name).length > 0;
+const isNamedStrike = ({ strike, name }: ZoneMark): boolean => strike !== undefined && Object.keys(name).length > 0;
 
 /** The name of a strike in short lines, and under it what is known of it. */
-export function labelOfStrike(zone: ZoneMark, language: string): string {
+function labelOfStrike(zone: ZoneMark, language: string): string {
 	const known = zone.strike ? strikeText(zone.strike, language) : '';
 	return wrapped(labelOf(zone, language)) + (known === '' ? '' : `\n${known}`);
 }

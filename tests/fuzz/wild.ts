@@ -22,7 +22,7 @@ const NUMBERS = [
 	0, -0, 1, -1, 0.5, 1e-320, 1e308, -1e308, 180, -180, 179.9999999, 181, 90, -90, 85.06, 360, 2 ** 31, 2 ** 53, Infinity, -Infinity, NaN,
 ]; // prettier-ignore
 
-export const wildName = fc.oneof(fc.constantFrom(...NAMES), fc.string({ maxLength: 8, unit: 'binary' }));
+const wildName = fc.oneof(fc.constantFrom(...NAMES), fc.string({ maxLength: 8, unit: 'binary' }));
 const wildText = fc.oneof(fc.constantFrom(...TEXTS), fc.string({ maxLength: 30, unit: 'binary' }));
 const wildNumber = fc.oneof(fc.constantFrom(...NUMBERS), fc.double());
 

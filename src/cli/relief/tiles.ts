@@ -32,7 +32,7 @@ function writeLevel(folder: string, grid: Grid): void {
 }
 
 /** The bytes of one tile; what lies outside the grid is at the level of the sea. */
-export function tilePng({ left, top, columns, rows, metres }: Grid, x: number, y: number): Buffer {
+function tilePng({ left, top, columns, rows, metres }: Grid, x: number, y: number): Buffer {
 	const png = new PNG({ width: TILE, height: TILE });
 	const data = Buffer.alloc(TILE * TILE * 3);
 	for (let i = 0; i < TILE * TILE; i++) {

@@ -91,7 +91,7 @@ export function readLook(given: Readonly<Record<string, string | undefined>>): R
 }
 
 /** `1920x1080` as numbers. */
-export function readSize(text: string): { readonly width: number; readonly height: number } {
+function readSize(text: string): { readonly width: number; readonly height: number } {
 	const match = /^(\d{1,6})[x×](\d{1,6})$/i.exec(text);
 	const [width, height] = [Number(match?.[1]), Number(match?.[2])];
 	if (!(width >= SMALLEST && height >= SMALLEST)) {
@@ -104,7 +104,7 @@ export function readSize(text: string): { readonly width: number; readonly heigh
 }
 
 /** A scale from 0.25 to 8. */
-export function readScale(text: string): number {
+function readScale(text: string): number {
 	const scale = /^\d+(\.\d+)?$/.test(text) ? Number(text) : NaN;
 	if (!(scale >= 0.25 && scale <= 8)) throw failure(`--scale needs a number from 0.25 to 8; ${shown(text)} found.`, 2);
 	return scale;

@@ -1,13 +1,13 @@
 /** What is wrong with a geometry that can be drawn all the same: it is kept, and what the map would do with it is said. */
 import area from '@turf/area';
+import kinks from '@turf/kinks';
 import type { Geometry, Position } from 'geojson';
-import sweepline from 'sweepline-intersections';
 import { WHOLE_TURN } from '../view';
 import type { EntityKind } from '../entity';
 import { foundText, type Report } from './report';
 
 /** Rings of more positions are not searched for crossings: the search takes a time that grows with their square. */
-const MOST_SEARCHED = 5000;
+const MOST_SEARCHED = 2000;
 
 /** Reports altitudes that nobody reads; edges that would go round the world; rings that cross themselves or enclose nothing. */
 export function checkDrawn(geometry: Geometry, kind: EntityKind | 'relief' | undefined, report: Report): void {
@@ -94,13 +94,13 @@ function checkRing({ path, positions }: Row, report: Report): void {
 	const where = `[${crossing.map((degrees) => Number(degrees.toFixed(6))).join(', ')}]`;
 	report(
 		path,
-		`A ring that does not cross itself expected; one that does at ${where} found.`,
+		`A ring that neither crosses nor touches itself expected; one that does at ${where} found.`,
 		'Put its positions in order, or make two rings of it: what is inside, and its area, are not certain until then.',
 	);
 }
 
 function crossingOf(polygon: Extract<Geometry, { type: 'Polygon' }>): Position | undefined {
-	return sweepline({ type: 'Feature', properties: {}, geometry: polygon }, false)[0];
+	return kinks(polygon).features[0]?.geometry.coordinates;
 }
 
 const isSame = (a: Position, b: Position) => a[0] === b[0] && a[1] === b[1];

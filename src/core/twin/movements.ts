@@ -10,7 +10,7 @@ import type { nearIn } from './near';
 import { thingOf, type Scene } from './scene';
 
 /** Movements that are told one by one; the rest is counted. */
-export const MOST_MOVEMENTS = 12;
+const MOST_MOVEMENTS = 12;
 
 /** Tells where a point lies. */
 type Near = ReturnType<typeof nearIn>;

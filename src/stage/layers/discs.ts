@@ -6,7 +6,7 @@ import type { Tools } from '../layers';
 import type { Ranks } from '../muster';
 import { FIRST_LABEL } from '../style/names';
 import { rgba, sideColours } from '../theme';
-import { isSameList } from './symbols';
+import { isSameList } from './same-list';
 import { inkIn, pointIn, pointTrigger } from './rows';
 
 const WASH = 0.04;

@@ -8,7 +8,8 @@ import type { Ranks } from '../muster';
 import { FIRST_LABEL } from '../style/names';
 import { ghostKey } from '../symbols';
 import { rgba } from '../theme';
-import { CROWDED, isSameList, symbolProps } from './symbols';
+import { isSameList } from './same-list';
+import { CROWDED, symbolProps } from './symbols';
 
 const DASH = new PathStyleExtension({ dash: true, highPrecisionDash: true });
 

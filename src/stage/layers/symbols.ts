@@ -4,6 +4,7 @@ import type { PlaceMark } from '../../core/mark';
 import type { Tools } from '../layers';
 import { placeKey, type Atlas } from '../symbols';
 import { positionOf } from './discs';
+import { isSameList } from './same-list';
 
 /** Always over what lies below, at every pitch. */
 export const ON_TOP = { depthCompare: 'always', depthWriteEnabled: false } as const;
@@ -20,10 +21,6 @@ export const symbolProps = ({ image, cells, size: cell }: Atlas) => ({
 	billboard: true,
 	parameters: ON_TOP,
 });
-
-/** Whether two lists hold the same things: what deck.gl then need not work out anew. */
-export const isSameList = (a: unknown, b: unknown): boolean =>
-	Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((item, i) => item === b[i]);
 
 /** The signs of places. */
 export function placeLayer(places: readonly PlaceMark[], { atlas, ground }: Tools) {
