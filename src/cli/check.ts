@@ -1,4 +1,4 @@
-/** `npm run check`: types, lint, format and content, each to its end, so that every problem is seen at once. */
+/** `npm run check`: types, lint, format, content, what is used, licences and known holes, each to its end, so that every problem is seen at once. */
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { adviceCount } from './content/advice';
@@ -23,17 +23,32 @@ export interface Verdict {
 	readonly advises?: true;
 }
 
+/** What nobody uses, what is used and not declared, and files that need each other. */
+const KINDS = 'files,dependencies,unlisted,unresolved,exports,types,duplicates,cycles';
+
 const CHECKS: readonly Check[] = [
 	{ name: 'content', program: 'tsx/dist/cli.mjs', args: ['src/cli/check-content.ts'], advises: true },
 	{ name: 'types', program: 'svelte-check/bin/svelte-check', args: ['--output', 'human', '--fail-on-warnings'] },
 	{ name: 'lint', program: 'eslint/bin/eslint.js', args: ['.', '--max-warnings', '0'] },
+	{
+		name: 'use',
+		program: 'knip/bin/knip.js',
+		args: ['--no-progress', '--config', 'src/cli/check/knip.json', '--include', KINDS],
+	},
+	{ name: 'licences', program: 'tsx/dist/cli.mjs', args: ['src/cli/licences.ts', '--check'] },
+	{ name: 'audit', program: 'tsx/dist/cli.mjs', args: ['src/cli/audit.ts'], advises: true },
 	{ name: 'format', program: 'prettier/bin/prettier.cjs', args: ['--check', '--log-level', 'warn', '.'] },
 ];
 const OPTIONS = { help: { help: 'prints this' } } as const;
 
 runScript(import.meta.url, async (args) => {
 	if (readOptions(OPTIONS, args).help) {
-		console.log(helpText('npm run check: types, lint, format, content; prints every problem of all.', OPTIONS));
+		console.log(
+			helpText(
+				'npm run check: types, lint, format, content, dead code, licences, known holes; prints every problem of all.',
+				OPTIONS,
+			),
+		);
 		return 0;
 	}
 	const verdicts = await Promise.all(CHECKS.map(carryOut));
