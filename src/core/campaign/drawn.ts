@@ -84,13 +84,15 @@ function goesRound([from = 0]: Position, [to = 0]: Position): boolean {
 
 function checkRing({ path, positions }: Row, report: Report): void {
 	const ring = positions.filter((position, i) => i === 0 || !isSame(position, positions[i - 1]!));
-	const polygon = { type: 'Polygon' as const, coordinates: [ring] };
-	if (ring.length < 4 || area(polygon) === 0) {
-		report(path, 'A ring that encloses an area expected; one without any found.', 'Draw its edge, or remove the ring.');
-		return;
-	}
-	const crossing = ring.length > MOST_SEARCHED ? undefined : crossingOf(polygon);
-	if (!crossing) return;
+	const polygon = { type: 'Polygon' as const, coordinates: [ring as Position[]] };
+	const crossing = ring.length < 4 || ring.length > MOST_SEARCHED ? undefined : crossingOf(polygon);
+	// Of a ring that crosses itself the area is not certain: it may well come to nothing.
+	if (crossing) return reportCrossing(path, crossing, report);
+	if (ring.length >= 4 && area(polygon) > 0) return;
+	report(path, 'A ring that encloses an area expected; one without any found.', 'Draw its edge, or remove the ring.');
+}
+
+function reportCrossing(path: string, crossing: Position, report: Report): void {
 	const where = `[${crossing.map((degrees) => Number(degrees.toFixed(6))).join(', ')}]`;
 	report(
 		path,
