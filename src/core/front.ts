@@ -10,6 +10,8 @@ type Shape = LineString | Polygon;
 const SAMPLES = 64;
 /** Degrees; the finest piece of a ring that is blended, about 100 m. */
 const RING_STEP = 0.001;
+/** Into so many pieces a ring is cut at most, and of so many points it is blended: the time to find which goes to which grows with their square. */
+const MOST_PIECES = 1000;
 
 /** The shape at an instant, or `undefined` before the first. After the last it stands. */
 export function shapeAt(front: Front, at: Instant): Shape | undefined {
@@ -38,11 +40,15 @@ function interpolateShape(a: Shape, b: Shape): (share: number) => Shape {
 		return (share) => ({ type: 'LineString', coordinates: blend(share) });
 	}
 	const [ringA, ringB] = [outerRing(a), outerRing(b)];
-	const blend =
-		ringA.length === ringB.length
-			? interpolateLine(ringA, ringB)
-			: interpolateRings(ringA, ringB, { string: false, maxSegmentLength: RING_STEP });
+	const blend = ringA.length === ringB.length ? interpolateLine(ringA, ringB) : blendRings(ringA, ringB);
 	return (share) => ({ type: 'Polygon', coordinates: [closed(blend(share))] });
+}
+
+function blendRings(a: Position[], b: Position[]): (share: number) => Position[] {
+	const [from, to] = [a, b].map((ring) => (ring.length > MOST_PIECES ? resample(ring, MOST_PIECES) : ring));
+	const longest = Math.max(...[a, b].map((ring) => reachesOf(ring).at(-1)!));
+	const maxSegmentLength = Math.max(RING_STEP, longest / MOST_PIECES);
+	return interpolateRings(from!, to!, { string: false, maxSegmentLength });
 }
 
 function interpolateLine(a: Position[], b: Position[]): (share: number) => Position[] {
@@ -53,13 +59,19 @@ function interpolateLine(a: Position[], b: Position[]): (share: number) => Posit
 
 /** `count` points evenly spread along a line, both ends kept; distances are those of the plane, since only shares of them count. */
 export function resample(line: Position[], count: number): Position[] {
+	const reached = reachesOf(line);
+	const total = reached[line.length - 1]!;
+	return Array.from({ length: count }, (_, i) => pointAlong(line, reached, (total * i) / (count - 1)));
+}
+
+/** How far it is to each point of a line, along it. */
+function reachesOf(line: Position[]): number[] {
 	const reached = [0];
 	for (let i = 1; i < line.length; i++) {
 		const [[ax, ay], [bx, by]] = [line[i - 1]!, line[i]!];
 		reached.push(reached[i - 1]! + Math.hypot(bx! - ax!, by! - ay!));
 	}
-	const total = reached[line.length - 1]!;
-	return Array.from({ length: count }, (_, i) => pointAlong(line, reached, (total * i) / (count - 1)));
+	return reached;
 }
 
 function pointAlong(line: Position[], reached: number[], distance: number): Position {

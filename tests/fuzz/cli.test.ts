@@ -83,7 +83,7 @@ const isWithin = (value: number, least: number, most: number) => expect(value >=
 
 it('reads what is asked of each command, or says in one sentence what is wrong', () => {
 	hold(
-		1500,
+		1200,
 		fc.property(args, (args) => {
 			judge(JSON.stringify(args), () => {
 				const stills = refusedOr(() => readStills(args));
@@ -101,7 +101,7 @@ it('reads what is asked of each command, or says in one sentence what is wrong',
 
 it('reads numbers and boxes, or says in one sentence what is wrong', () => {
 	hold(
-		500,
+		400,
 		fc.property(word, (word) => {
 			judge(JSON.stringify(word), () => {
 				const port = refusedOr(() => readPort({ port: word }));

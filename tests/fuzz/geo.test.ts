@@ -33,7 +33,7 @@ const made = geoJson.map((json) => ({ path: 'geo/fuzzed.geojson', json }));
 
 it('reads features that have been tampered with, or says what is wrong', () => {
 	hold(
-		4500,
+		3000,
 		fc.property(fc.oneof({ weight: 2, arbitrary: real }, { weight: 1, arbitrary: made }), acts, ({ path, json }, doings) => {
 			const text = jsonText(tampered(json, doings));
 			expectAnswered({ path, text });
@@ -43,7 +43,7 @@ it('reads features that have been tampered with, or says what is wrong', () => {
 
 it('reads files of which something was lost, or says where', () => {
 	hold(
-		1500,
+		1200,
 		fc.property(fc.oneof(real, made), scratch, fc.boolean(), ({ path, json }, harm, pretty) => {
 			const text = JSON.stringify(json, undefined, pretty ? '\t' : undefined);
 			expectAnswered({ path, text: scratched(text, harm) });
@@ -53,7 +53,7 @@ it('reads files of which something was lost, or says where', () => {
 
 it('takes every geometry that is right as it is', () => {
 	hold(
-		1000,
+		500,
 		fc.property(geoJson, (json) => {
 			const read = answerTo({ path: 'geo/fuzzed.geojson', text: JSON.stringify(json) });
 			expect(read.problems).toEqual([]);

@@ -40,7 +40,7 @@ const nonsense = fc.oneof(
 
 it('takes over what can be used of every message, and goes on as before', () => {
 	hold(
-		2000,
+		1500,
 		fc.property(fc.array(nonsense, { minLength: 1, maxLength: 3 }), (messages) => {
 			judge(JSON.stringify(messages), () => {
 				let common = COMMON;

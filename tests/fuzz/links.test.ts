@@ -77,7 +77,7 @@ const search = fc
 
 it('opens a step for every link, the same for the link that it then has', () => {
 	hold(
-		1500,
+		1000,
 		fc.property(hash, search, (hash, search) => {
 			judge(search + hash, () => {
 				const { value: deck, notice } = intime(() => readEdition(whole, search));
@@ -98,7 +98,7 @@ it('opens a step for every link, the same for the link that it then has', () => 
 
 it('finds a mode, a look and a hall in every query', () => {
 	hold(
-		1500,
+		1000,
 		fc.property(search, (search) => {
 			judge(search, () => {
 				expectNotice(readMode(search).notice);

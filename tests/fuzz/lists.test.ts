@@ -31,7 +31,7 @@ function itemsOf(path: string, noun: string) {
 
 it('reads claims that have been tampered with, or says what is wrong', () => {
 	hold(
-		1500,
+		1000,
 		fc.property(itemsOf('geo/claims.json', 'claims'), acts, fc.option(scratch, { freq: 5, nil: undefined }), (json, doings, harm) => {
 			const text = jsonText(tampered(json, doings));
 			const file = { path: 'geo/claims.json', text: harm ? scratched(text, harm) : text };
@@ -46,7 +46,7 @@ it('reads claims that have been tampered with, or says what is wrong', () => {
 
 it('reads sources that have been tampered with, and can cite them, or says what is wrong', () => {
 	hold(
-		700,
+		500,
 		fc.property(itemsOf('geo/sources.json', 'sources'), acts, fc.option(scratch, { freq: 5, nil: undefined }), (json, doings, harm) => {
 			const text = jsonText(tampered(json, doings));
 			const file = { path: 'geo/sources.json', text: harm ? scratched(text, harm) : text };

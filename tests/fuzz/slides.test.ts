@@ -74,7 +74,7 @@ const tamperedDeck = acts.map((doings) => (tampered(whole, doings) ?? {}) as { d
 
 it('builds a deck from slides that have been tampered with, or says what is wrong', () => {
 	hold(
-		1800,
+		1000,
 		fc.property(tamperedDeck, ({ deck, slides }) => expectBuilt(deck, slides)),
 	);
 });
@@ -83,7 +83,7 @@ it('builds a deck from slides with values that no file can hold', () => {
 	const places = ['title', 'clock', 'steps'] as const;
 	const inStep = ['at', 'view', 'show', 'duration', 'caption', 'plan', 'panel'] as const;
 	hold(
-		700,
+		400,
 		fc.property(fc.oneof(odd, wild), fc.constantFrom(...places, ...inStep, 'whole', 'step', 'deck'), fc.nat({ max: 11 }), (value, place, n) => {
 			const [first, second] = SLIDES;
 			const step = { ...first!.steps['begin'], ...((inStep as readonly string[]).includes(place) && { [place]: value }) };
@@ -102,7 +102,7 @@ function expectBuilt(spec: unknown, slides: unknown): void {
 	const files = (Array.isArray(slides) ? (slides as unknown[]) : [slides]).map(
 		(slide, i): SlideFile => ({ path: `slides/0${i + 1}-slide-${i + 1}.svelte`, slide: slide as SlideSpec }),
 	);
-	judge(textOf({ spec, slides }), () => {
+	judge(() => textOf({ spec, slides }), () => {
 		const { deck, problems } = intime(() => buildDeck(files, campaign, spec as DeckSpec));
 		expectProblems(problems, ['slides', 'slides/deck.ts', 'geo/sources.json', ...files.map(({ path }) => path)]);
 		expectUnpolluted();
@@ -110,9 +110,8 @@ function expectBuilt(spec: unknown, slides: unknown): void {
 			expect(deck.slides.some(({ file }) => file === path) || problems.some(({ where }) => where[0] === path)).toBe(true);
 		for (const edition of [deck, ...offeredEditions(deck).map(({ id }) => editionOf(deck, id)!)])
 			for (const [i, keyframe] of edition.keyframes.entries()) {
-				for (const time of [0, 0.5, keyframe.duration])
-					frameAt(edition, { slide: keyframe.slide, step: keyframe.step, time: asSeconds(time) });
-				expect(twinText(twinOf(edition, i, { names: 'en' }))).not.toMatch(/\bNaN\b|\[object /);
+				frameAt(edition, { slide: keyframe.slide, step: keyframe.step, time: asSeconds(0.5) });
+				if (edition === deck) expect(twinText(twinOf(edition, i, { names: 'en' }))).not.toMatch(/\bNaN\b|\[object /);
 				panelOf(edition, keyframe);
 				expectTexts(keyframe.title, keyframe.caption ?? '', ...Object.values(keyframe.view.center).map(String));
 			}
