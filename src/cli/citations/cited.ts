@@ -12,16 +12,18 @@ plugins.config.get('@csl').templates.add(STYLE, readFileSync(new URL('./style.cs
 /** The sources, each with what a footnote calls it (plain text) and its entry in a bibliography (HTML: italics only), in the order of that bibliography. */
 export function withCitations(sources: readonly Source[]): readonly Source[] {
 	if (sources.length === 0) return sources;
-	const cite = new Cite(sources.map(plainSource));
+	// Under ids of our own, for citeproc takes some (`__proto__`, `constructor`) for members of its tables.
+	const known = sources.map((source, i) => ({ ...plainSource(source), id: `work-${i}` }));
+	const cite = new Cite(known);
 	const entries = cite.format('bibliography', { ...OPTIONS, format: 'html', asEntryArray: true }) as [string, string][];
 	const rank = new Map(entries.map(([id], i) => [id, i]));
 	const entryOf = new Map(entries.map(([id, entry]) => [id, inline(entry)]));
-	return sources.map((source) => ({
+	return sources.map((source, i) => ({
 		...source,
 		cited: {
-			short: cite.format('citation', { ...OPTIONS, format: 'text', entry: [{ id: source.id }] }) as string,
-			entry: entryOf.get(source.id) ?? source.title ?? source.id,
-			rank: rank.get(source.id) ?? 0,
+			short: cite.format('citation', { ...OPTIONS, format: 'text', entry: [{ id: `work-${i}` }] }) as string,
+			entry: entryOf.get(`work-${i}`) ?? source.title ?? source.id,
+			rank: rank.get(`work-${i}`) ?? 0,
 		},
 	}));
 }
