@@ -31,7 +31,11 @@ export function withCitations(sources: readonly Source[]): readonly Source[] {
 /** What a citation has no place for stays away from it: whose account a work follows, our own remarks, what authors add. */
 function plainSource(source: Source): Partial<Source> {
 	const members = Object.entries(source).filter(([name]) => CITABLE.includes(name));
-	return Object.fromEntries(members.map(([name, value]) => [name, DATES.includes(name) ? dateOf(value) : value]));
+	const plain = Object.fromEntries(
+		members.map(([name, value]) => [name, DATES.includes(name) ? dateOf(value) : value]),
+	);
+	// citeproc has tables by what it has set; that name is none there. A joiner that nobody sees makes it another.
+	return JSON.parse(JSON.stringify(plain).replaceAll('__proto__', '__proto\u2060__')) as Partial<Source>;
 }
 
 const CITABLE = ['id', 'type', 'title', ...TEXTS, ...NAMES, ...DATES];

@@ -84,7 +84,7 @@ function goesRound([from = 0]: Position, [to = 0]: Position): boolean {
 
 function checkRing({ path, positions }: Row, report: Report): void {
 	const ring = positions.filter((position, i) => i === 0 || !isSame(position, positions[i - 1]!));
-	const polygon = { type: 'Polygon' as const, coordinates: [ring as Position[]] };
+	const polygon = { type: 'Polygon' as const, coordinates: [ring] };
 	const crossing = ring.length < 4 || ring.length > MOST_SEARCHED ? undefined : crossingOf(polygon);
 	// Of a ring that crosses itself the area is not certain: it may well come to nothing.
 	if (crossing) return reportCrossing(path, crossing, report);
