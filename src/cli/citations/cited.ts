@@ -5,9 +5,18 @@ import '@citation-js/plugin-csl';
 import type { Source } from '../../core/campaign';
 import { DATES, NAMES, TEXTS } from '../../core/campaign/csl-names.ts';
 
-const STYLE = 'notes';
-const OPTIONS = { template: STYLE, lang: 'en-US' };
-plugins.config.get('@csl').templates.add(STYLE, readFileSync(new URL('./style.csl', import.meta.url), 'utf8'));
+const STYLE = readFileSync(new URL('./style.csl', import.meta.url), 'utf8');
+let runs = 0;
+
+/**
+ * The options of a run with an engine of its own, for an engine is kept by the name of its style and stumbles over what it knew before, when a server for
+ * authors reads the sources anew.
+ */
+function newRun() {
+	const template = `notes-${++runs}`;
+	plugins.config.get('@csl').templates.add(template, STYLE);
+	return { template, lang: 'en-US' };
+}
 
 /** The sources, each with what a footnote calls it (plain text) and its entry in a bibliography (HTML: italics only), in the order of that bibliography. */
 export function withCitations(sources: readonly Source[]): readonly Source[] {
@@ -15,13 +24,16 @@ export function withCitations(sources: readonly Source[]): readonly Source[] {
 	// Under ids of our own, for citeproc takes some (`__proto__`, `constructor`) for members of its tables.
 	const known = sources.map((source, i) => ({ ...plainSource(source), id: `work-${i}` }));
 	const cite = new Cite(known);
-	const entries = cite.format('bibliography', { ...OPTIONS, format: 'html', asEntryArray: true }) as [string, string][];
+	const options = newRun();
+	const entries = cite.format('bibliography', { ...options, format: 'html', asEntryArray: true }) as [string, string][];
 	const rank = new Map(entries.map(([id], i) => [id, i]));
-	const entryOf = new Map(entries.map(([id, entry]) => [id, inline(entry)]));
+	const entryOf = new Map(entries.map(([id, entry]) => [id, inline(withoutJoiner(entry))]));
 	return sources.map((source, i) => ({
 		...source,
 		cited: {
-			short: cite.format('citation', { ...OPTIONS, format: 'text', entry: [{ id: `work-${i}` }] }) as string,
+			short: withoutJoiner(
+				cite.format('citation', { ...options, format: 'text', entry: [{ id: `work-${i}` }] }) as string,
+			),
 			entry: entryOf.get(`work-${i}`) ?? source.title ?? source.id,
 			rank: rank.get(`work-${i}`) ?? 0,
 		},
@@ -34,8 +46,19 @@ function plainSource(source: Source): Partial<Source> {
 	const plain = Object.fromEntries(
 		members.map(([name, value]) => [name, DATES.includes(name) ? dateOf(value) : value]),
 	);
-	// citeproc has tables by what it has set; that name is none there. A joiner that nobody sees makes it another.
-	return JSON.parse(JSON.stringify(plain).replaceAll('__proto__', '__proto\u2060__')) as Partial<Source>;
+	return JSON.parse(JSON.stringify(plain), (_, value: unknown) => withJoiner(value)) as Partial<Source>;
+}
+
+/** What every table of JavaScript has from the start. */
+const TAKEN = new Set(Object.getOwnPropertyNames(Object.prototype));
+/** A word joiner, which nobody sees. */
+const JOINER = '\u2060';
+
+const withoutJoiner = (text: string): string => text.replaceAll(JOINER, '');
+
+/** citeproc keeps what it has set in tables, by its text: a text that every table has already is made another. */
+function withJoiner(value: unknown): unknown {
+	return typeof value === 'string' && TAKEN.has(value.trim()) ? value + JOINER : value;
 }
 
 const CITABLE = ['id', 'type', 'title', ...TEXTS, ...NAMES, ...DATES];
