@@ -8,7 +8,7 @@ import { areaOf, doubtKm, lineOf, pointOf } from './survey/shapes';
 import { speedBetween } from './survey/speed';
 import { verdictOnClaim, type Verdict } from './survey/verdict';
 
-export { doubtText, measurementText, type Measurement, type Sight } from './survey/measurement';
+export { doubtText, measurementText, type Measurement } from './survey/measurement';
 export { askedAbout, hasDrawing, questionText, type Question } from './survey/question';
 export { claimedRange, verdictOn, type Verdict } from './survey/verdict';
 

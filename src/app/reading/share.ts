@@ -5,7 +5,7 @@ import { queryWith } from '../query';
 export type Shared = 'shared' | 'copied' | 'refused';
 
 /** The link to what is seen, without what concerns this window alone. */
-export const linkToShare = ({ origin, pathname, search, hash }: Location): string =>
+const linkToShare = ({ origin, pathname, search, hash }: Location): string =>
 	origin + pathname + queryWith(search, { hall: undefined }) + hash;
 
 /** Offers the link to other programs where fingers are at work, which is how they pass things on; else copies it. */

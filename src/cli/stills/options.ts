@@ -104,7 +104,7 @@ function readSize(text: string): { readonly width: number; readonly height: numb
 }
 
 /** A scale from 0.25 to 8. */
-function readScale(text: string): number {
+export function readScale(text: string): number {
 	const scale = /^\d+(\.\d+)?$/.test(text) ? Number(text) : NaN;
 	if (!(scale >= 0.25 && scale <= 8)) throw failure(`--scale needs a number from 0.25 to 8; ${shown(text)} found.`, 2);
 	return scale;

@@ -83,7 +83,7 @@ export function checkNames(asked: string | undefined, languages: readonly string
 }
 
 /** A page shows the whole deck for an edition it has not. */
-function checkEdition(asked: string | undefined, shown: string | undefined): void {
+export function checkEdition(asked: string | undefined, shown: string | undefined): void {
 	if (asked === undefined || asked === shown) return;
 	throw failure(
 		`This presentation has no edition "${asked}" with steps in it; slides/deck.ts and the plan of steps say which.`,

@@ -22,7 +22,7 @@ export interface Reach {
 }
 
 /** Metres by which a point that no text names may be off, at best: the map's own error, that of coast and relief. */
-export const MAP_ERROR = 100;
+const MAP_ERROR = 100;
 /** Pixels of the screen by which a hand misses. */
 const HAND = 4;
 
