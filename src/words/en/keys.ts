@@ -18,7 +18,7 @@ export const keys = {
 		overview: 'Overview of all steps: search, and jump',
 		cuts: 'Cuts instead of flights and movements',
 		clicks: 'A click on the map is next, or not',
-		search: 'Search: units, places, claims (also Ctrl K)',
+		search: 'Search: units, places, claims',
 		ruler: 'How far: measure between two points of the map',
 		closer: 'Closer',
 		farther: 'Farther away',
