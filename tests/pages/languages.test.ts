@@ -58,7 +58,10 @@ describe('a page in Russian', () => {
 	});
 
 	it('is lectured and presented in Russian', async () => {
-		const lecture = await site().open('?lang=ru&mode=lecture#/how-deep-is-the-wedge/crest', SMALL);
+		const lecture = await site().open('?lang=ru&mode=lecture#/how-deep-is-the-wedge/crest', {
+			width: 640,
+			height: 360,
+		});
 		expect(await lecture.page.locator('footer .caption').innerText()).toBe(
 			'Полдень 31 июля: обе высоты в руках японцев',
 		);
@@ -67,7 +70,10 @@ describe('a page in Russian', () => {
 		expect((await unshipped(lecture.page)).found).toEqual([]);
 		expect(lecture.faults).toEqual([]);
 		await lecture.close();
-		const presenter = await site().open('?lang=ru&mode=presenter#/how-deep-is-the-wedge/crest', SMALL);
+		const presenter = await site().open('?lang=ru&mode=presenter#/how-deep-is-the-wedge/crest', {
+			width: 640,
+			height: 360,
+		});
 		await expect.poll(() => presenter.page.locator('.notes').innerText()).toContain('Пусть зал');
 		expect(await presenter.page.locator('.times').innerText()).toContain('Время суток');
 		expect(presenter.faults).toEqual([]);
