@@ -61,7 +61,7 @@ describe('a card', () => {
 
 	it('cites who says so', () => {
 		const card = cardOf(campaign, 'column', at(12), 'en')!;
-		expect(card).toMatchObject({ kind: 'track', side: 'Red', what: ['tanks'], uncertainty: 200, names: [{ text: 'Column' }, { text: 'Колонна', tag: 'ru' }] }); // prettier-ignore
+		expect(card).toMatchObject({ kind: 'track', side: 'Red', what: [{ of: 'arms', word: 'tanks' }], uncertainty: 200, names: [{ text: 'Column' }, { text: 'Колонна', tag: 'ru' }] }); // prettier-ignore
 		expect(card.sources).toEqual([{ id: 'a', locator: 'L1' }]);
 		expect(card.counts).toEqual([{ kind: 'tanks', count: 30 }]);
 	});

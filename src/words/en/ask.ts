@@ -60,7 +60,6 @@ export const ask = {
 		west: 'west',
 		'north-west': 'north-west',
 	},
-	units: { km: 'km', m: 'm', 'km/h': 'km/h', 'km²': 'km²' },
 	known: 'How well known',
 	documented: 'documented: named in a source',
 	inferred: 'inferred from a source',
