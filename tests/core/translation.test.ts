@@ -86,7 +86,7 @@ describe('a translated deck', () => {
 			groups: [{ bars: [{ side: 'красные', text: '1\u00a0500' }] }],
 		});
 		expect(deck.keyframes[1]!.panel).toBe(deck.keyframes[0]!.panel);
-		expect(twinText(twinOf(deck, 0, { names: 'ru', words: 'ru' }))).toContain('красные');
+		expect(twinText(twinOf(deck, 0, { names: 'ru', words: 'ru' }))).toContain('Красные: ');
 	});
 
 	it('keeps the title of the original where it has none of its own, and says in which language that is', () => {

@@ -44,6 +44,19 @@ describe('another campaign in the same house', () => {
 		await tab.close();
 	});
 
+	it('is read in Russian as far as it is translated, and says of the rest in which language it is', async () => {
+		const tab = await site.open('?lang=ru', SMALL);
+		expect(await tab.page.title()).toBe('Переправа');
+		expect(await tab.page.locator('h1').innerText()).toBe('Утро на переправе');
+		expect(await tab.page.locator('.claim').innerText()).toMatch(/2\smi1\s?\(карта: 3,\d\sкм, (с|рас)ходится\)/);
+		expect(await tab.page.locator('article').getAttribute('lang')).toBeNull();
+		await tab.go('bridge', 'taken');
+		expect(await tab.page.locator('h1').innerText()).toBe('At the bridge');
+		expect(await tab.page.locator('article').getAttribute('lang')).toBe('en');
+		expect(tab.faults).toEqual([]);
+		await tab.close();
+	});
+
 	it('looks the same however a step is reached', async () => {
 		const tab = await site.open('?mode=still', SMALL);
 		await tab.go('bridge', 'taken');
@@ -99,6 +112,8 @@ describe('broken input', () => {
 		writeFileSync(join(root, 'geo/open.geojson'), '{ "type": "FeatureCollection", "features": [');
 		const slide = join(root, 'slides/02-bridge.svelte');
 		writeFileSync(slide, readFileSync(slide, 'utf8').replace("show: ['bridge']", "show: ['brige']"));
+		const translation = join(root, 'slides/ru/01-morning.svelte');
+		writeFileSync(translation, readFileSync(translation, 'utf8').replace('zoom: 12.5', 'zoom: 12'));
 		appendFileSync(slide, '<p><Claim id="two-miles-to-the-brige" /></p><script>');
 		writeFileSync(slide, readFileSync(slide, 'utf8').replace('<script>', '').replace('{ Step }', '{ Claim, Step }'));
 		server = await createServer({
@@ -126,7 +141,8 @@ describe('broken input', () => {
 	it('is answered by every problem at once and exit 1', async () => {
 		const { code, output } = await runIn(root, 'src/cli/check-content.ts');
 		expect(code).toBe(1);
-		for (const part of [...expected, 'two-miles-to-the-brige']) expect(output).toContain(part);
+		for (const part of [...expected, 'two-miles-to-the-brige', 'slides/ru/01-morning.svelte › mill › view.zoom'])
+			expect(output).toContain(part);
 		expect(output).not.toMatch(/^\s+at .*:\d+:\d+/m);
 	});
 

@@ -14,8 +14,8 @@ const SPOKEN =
 	/^(aria-label|aria-valuetext|aria-description|aria-roledescription|title|alt|placeholder|label|summary|name)$/;
 /** What is code or a key of the keyboard, whatever the language. */
 const LITERAL = ['kbd', 'code', 'style', 'script'];
-/** Two Latin letters or more beside each other; universal time is called so in every language. */
-const WORD = /(?!UTC\b)\b[A-Za-z]{2,}/;
+/** Two Latin letters or more beside each other; universal time and the key to leave are called so in every language. */
+const WORD = /(?!UTC\b|Esc\b)\b[A-Za-z]{2,}/;
 
 /** Every such text of a component. */
 export function wordsInMarkup(source: string): readonly string[] {

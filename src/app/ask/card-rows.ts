@@ -2,7 +2,7 @@
 import type { Card, KindWord } from '../../core/ask/card';
 import type { Doing } from '../../core/ask/doing';
 import type { LonLat, Strike } from '../../core/entity';
-import { unitText } from '../../core/figures';
+import { figureText } from '../../core/figures';
 import type { Instant, OffsetMinutes } from '../../core/instant';
 import type { Near } from '../../core/twin/fact';
 import { say, spoken, wordFor } from '../../words';
@@ -29,10 +29,7 @@ export function rowsOf(card: Card, telling: Telling): readonly CardRow[] {
 		[say('ask.strength'), card.kind === 'track' ? strengthText(card) : ''],
 		...(card.doing ? doingRows(card.doing, card, telling) : []),
 		[say('ask.strike'), card.strike && strikeText(card.strike)],
-		[
-			say('ask.height'),
-			card.altitudes.map((metres) => `${numberText(metres)}\u00a0${unitText('m', spoken())}`).join('; '),
-		],
+		[say('ask.height'), card.altitudes.map((metres) => figureText(numberText(metres), 'm', spoken())).join('; ')],
 		[say('ask.when'), stretchOf(card.start, card.end, telling.offset, card.precision === 'day')],
 		[say('ask.known'), knownText(card)],
 	];

@@ -1,16 +1,15 @@
 /** Figures, times and places in the language of the interface. */
-import { localeOf, unitText } from '../../core/figures';
+import { figureText, localeOf, numberText as numberIn } from '../../core/figures';
 import type { OffsetMinutes, Instant } from '../../core/instant';
 import { nameIn } from '../../core/names';
 import { doubtText, measurementText, type Measurement } from '../../core/survey';
-import { isAt } from '../../core/twin/english/words';
+import { measureIn } from '../../core/survey/measurement';
+import { isAt, lengthText } from '../../core/twin/english/words';
 import type { Near } from '../../core/twin/fact';
 import { say, spoken } from '../../words';
 
-const locale = () => localeOf(spoken());
-
 /** A whole number, its digits in groups. */
-export const numberText = (value: number): string => value.toLocaleString(locale());
+export const numberText = (value: number): string => numberIn(value, spoken());
 
 /** A measure, rounded to what its doubt allows. */
 export const measuredText = (measured: Measurement): string => measurementText(measured, spoken());
@@ -19,15 +18,16 @@ export const measuredText = (measured: Measurement): string => measurementText(m
 export const doubtOf = (measured: Measurement): string => doubtText(measured, spoken());
 
 /** A radius: `± 600 m`, `± 20 km`. */
-export const radiusText = (metres: number): string =>
-	metres < 1000
-		? `±\u00a0${numberText(metres)}\u00a0${unitText('m', spoken())}`
-		: `±\u00a0${numberText(Number((metres / 1000).toPrecision(2)))}\u00a0${unitText('km', spoken())}`;
+export function radiusText(metres: number): string {
+	const [figure, unit] =
+		metres < 1000 ? ([metres, 'm'] as const) : ([Number((metres / 1000).toPrecision(2)), 'km'] as const);
+	return `±\u00a0${figureText(numberText(figure), unit, spoken())}`;
+}
 
 /** How moments are written: a day, and the hour where it is known. */
 function clockFormat(dayOnly: boolean): Intl.DateTimeFormat {
 	const hour = dayOnly ? {} : ({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const);
-	return new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'long', year: 'numeric', ...hour, timeZone: 'UTC' }); // prettier-ignore
+	return new Intl.DateTimeFormat(localeOf(spoken()), { day: 'numeric', month: 'long', year: 'numeric', ...hour, timeZone: 'UTC' }); // prettier-ignore
 }
 
 /** Milliseconds that a UTC clock would show. */
@@ -57,7 +57,7 @@ export function nearText(near: Near | undefined, tag: string): string | undefine
 	if (isAt(near)) return say('ask.nearPlace', { place });
 	return say('ask.offPlace', {
 		place,
-		off: measuredText({ value: near.km, uncertainty: near.doubtKm || near.km / 3, unit: 'km' }),
+		off: measureIn(lengthText(near.km, near.doubtKm), spoken()),
 		wind: say(`ask.winds.${near.wind}`),
 	});
 }

@@ -2,6 +2,7 @@
 import type { Deck, DeckSlide } from '../../core/deck';
 import { dateText, faceAt } from '../../core/clock-face';
 import type { Keyframe } from '../../core/deck';
+import { spoken } from '../../words';
 
 /** One step on paper. */
 export interface StepPart {
@@ -29,7 +30,7 @@ export const slideAnchor = (slide: string): string => `slide-${slide}`;
 /** When a step is: `31 July 1938, 12:00, Moscow time`; nothing where its slide shows no clock. */
 export function momentText({ offset, clockName }: Deck, { at, precision, clock }: Keyframe): string | undefined {
 	if (!clock) return undefined;
-	if (precision !== 'minute') return dateText(at, offset, precision);
-	const { day, hour } = faceAt(at, offset);
+	if (precision !== 'minute') return dateText(at, offset, precision, spoken());
+	const { day, hour } = faceAt(at, offset, spoken());
 	return [day, hour, ...(clockName === undefined ? [] : [clockName])].join(', ');
 }

@@ -3,7 +3,7 @@ import type { testcard as english } from '../en/testcard';
 
 export const testcard: Translated<typeof english> = {
 	title: 'Проверка проектора',
-	safe: 'Безопасная зона: 5 % от каждого края. Внешняя красная линия должна быть видна со всех четырёх сторон.',
+	safe: 'Безопасная зона: 5 % от краёв. Красная линия видна со всех сторон.',
 	round: 'Должен быть круглым',
 	pixels: '{{width}} × {{height}} пикселей',
 	device: ', каждый из {{ratio, number}} × {{ratio, number}} на устройстве',

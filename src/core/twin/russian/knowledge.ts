@@ -30,7 +30,7 @@ export function forcesText({ kinds, counted: told, units }: Forces): string {
 const MEANINGS: Readonly<Record<Confidence, string>> = {
 	documented: 'названо в источнике',
 	inferred: 'выведено из источников',
-	schematic: 'показано лишь схематично, для рассказа',
+	schematic: 'показано условно, ради рассказа',
 };
 const SUBJECTS = { units: 'положение частей', ways: 'пути на этом шаге', lines: 'линии и площади' } as const;
 /** Names that stand within a sentence on knowledge; more are counted. */
