@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { campaignPlugin } from './src/cli/campaign-plugin.ts';
+import { offlinePlugins } from './src/cli/offline/offline-plugin.ts';
 import { carriedPlugin } from './src/cli/single/carried-plugin.ts';
 import { filesPlugin } from './src/cli/files-plugin.ts';
 import { fontsPlugin } from './src/cli/fonts-plugin.ts';
@@ -17,7 +18,7 @@ const ALONE = [
 	'tests/core/fleet.test.ts',
 ];
 
-export default defineConfig(({ mode }) => ({
+export default defineConfig(({ mode, command }) => ({
 	base: './',
 	plugins: [
 		campaignPlugin(),
@@ -26,6 +27,7 @@ export default defineConfig(({ mode }) => ({
 		carriedPlugin(mode === SINGLE),
 		svelte({ configFile: false }),
 		mode === SINGLE ? singlePlugins() : [filesPlugin(), policyPlugin()],
+		command === 'build' && mode !== SINGLE && offlinePlugins(import.meta.dirname),
 	],
 	build: { target: 'es2022', chunkSizeWarningLimit: 3000 },
 	test: {

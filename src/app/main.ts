@@ -9,10 +9,12 @@ import type { Exhibit } from './exhibit';
 import { languageNotice, readLanguage } from './language-link';
 import { readMode } from './link';
 import Nothing from './Nothing.svelte';
+import { beforeShown } from './offline/offline';
 import { offerLetters } from './page-letters';
 import { keptPlace } from './reading/place';
 import { say, speak, spoken } from '../words';
 
+await beforeShown();
 const kept = keptPlace(location);
 if (kept) history.replaceState(history.state, '', location.pathname + kept.search + kept.hash);
 const wanted = readMode(location.search).value;

@@ -13,7 +13,7 @@ export function filesPlugin(): Plugin {
 		name: 'files',
 		apply: 'build',
 		configResolved: ({ root, build }) => void (folder = resolve(root, build.outDir)),
-		closeBundle: { order: 'post', sequential: true, handler: () => writeFileSync(join(folder, LIST), listed(folder)) },
+		closeBundle: { order: 'pre', sequential: true, handler: () => writeFileSync(join(folder, LIST), listed(folder)) },
 	};
 }
 

@@ -10,6 +10,7 @@ import { kinds } from './en/kinds';
 import { legend } from './en/legend';
 import { look } from './en/look';
 import { notices } from './en/notices';
+import { offline } from './en/offline';
 import { overview } from './en/overview';
 import { panel } from './en/panel';
 import { presenter } from './en/presenter';
@@ -31,6 +32,7 @@ export const en = {
 	legend,
 	look,
 	notices,
+	offline,
 	overview,
 	panel,
 	presenter,

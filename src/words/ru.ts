@@ -12,6 +12,7 @@ import { kinds } from './ru/kinds';
 import { legend } from './ru/legend';
 import { look } from './ru/look';
 import { notices } from './ru/notices';
+import { offline } from './ru/offline';
 import { overview } from './ru/overview';
 import { panel } from './ru/panel';
 import { presenter } from './ru/presenter';
@@ -33,6 +34,7 @@ export const ru: Translated<typeof en> = {
 	legend,
 	look,
 	notices,
+	offline,
 	overview,
 	panel,
 	presenter,

@@ -141,14 +141,15 @@ export function withoutWebGL2(): void {
 	});
 }
 
-/** A software renderer warns of its own slowness when pictures are read back; that is no fault of the page. */
-const DRIVER = /GL Driver Message/;
+/** A software renderer warns of its own slowness when pictures are read back, and a browser that is to keep no page says so; neither is a fault of the page. */
+const OF_THE_BROWSER = /GL Driver Message|Service Worker registration blocked/;
 
 /** Listens to a page of a site for all that is a fault. */
 export function listen(page: Page, url: string): string[] {
 	const faults: string[] = [];
 	page.on('console', (message) => {
-		if (['error', 'warning'].includes(message.type()) && !DRIVER.test(message.text())) faults.push(message.text());
+		if (['error', 'warning'].includes(message.type()) && !OF_THE_BROWSER.test(message.text()))
+			faults.push(message.text());
 	});
 	page.on('pageerror', (error) => faults.push(error.message));
 	page.on('requestfailed', (request) => {

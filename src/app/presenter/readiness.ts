@@ -3,6 +3,7 @@
 import { addressOf } from '../../stage/address';
 import { fileList } from '../file-list';
 import { say } from '../../words';
+import { isHere } from '../here';
 
 export type Readiness =
 	| { readonly kind: 'checking'; readonly done: number; readonly of: number }
@@ -42,7 +43,5 @@ const comes = (file: string, signal: AbortSignal): Promise<boolean> =>
 
 /** Where they come from: this machine, or another, without which a page that is loaded anew may fail. */
 function whence(): string {
-	const { hostname } = location;
-	const local = hostname === '' || hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.');
-	return local ? say('presenter.local') : say('presenter.from', { host: hostname });
+	return isHere(location) ? say('presenter.local') : say('presenter.from', { host: location.hostname });
 }
