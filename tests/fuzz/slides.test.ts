@@ -26,6 +26,7 @@ const DECK: DeckSpec = {
 	language: 'en',
 	sides: ['red', 'blue'],
 	editions: [{ id: '10', minutes: 1 }, { id: '30', minutes: 2, title: 'Half' }],
+	phases: [{ name: { en: 'Night' }, start: '1938-07-30T18:00+10:00', end: '1938-07-31T12:00+10:00' }],
 	numbers: 'claimed',
 }; // prettier-ignore
 const SLIDES: readonly SlideSpec[] = [

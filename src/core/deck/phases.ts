@@ -5,6 +5,7 @@ import type { Names } from '../entity';
 import type { Instant } from '../instant';
 import type { Problem } from '../problem';
 import type { DeckSpec } from '../slide';
+import { quoted } from './quoted';
 import { readInstant } from './read-instant';
 
 /** A phase: from `start` until just before `end`. */
@@ -57,4 +58,3 @@ function readPhase(stated: unknown, where: readonly string[], problems: Problem[
 
 const isRecord = (value: unknown): value is object =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
-const quoted = (value: unknown) => JSON.stringify(value) ?? String(value);
