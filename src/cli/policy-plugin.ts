@@ -13,7 +13,8 @@ const POLICY: Readonly<Record<string, readonly string[]>> = {
 	'style-src': ["'self'"],
 	// MapLibre draws sprites and tiles from blobs; the icon of the page is empty data.
 	'img-src': ["'self'", 'blob:', 'data:'],
-	'font-src': ["'self'"],
+	// A font of a few letters is smaller than a request: the build writes it into the page.
+	'font-src': ["'self'", 'data:'],
 	'connect-src': ["'self'"],
 	'worker-src': ["'self'"],
 	'manifest-src': ["'self'"],

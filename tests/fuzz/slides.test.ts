@@ -116,12 +116,12 @@ function expectBuilt(spec: unknown, slides: unknown): void {
 				panelOf(edition, keyframe);
 				expectTexts(keyframe.title, keyframe.caption ?? '', ...Object.values(keyframe.view.center).map(String));
 			}
-		expectTexts(deck.title, deck.subtitle ?? '', deck.language, ...deck.sides, ...deck.editions.map(({ title }) => title));
+		expectTexts(deck.title, deck.subtitle ?? '', deck.language, ...deck.sides, ...deck.editions.map(({ title }) => title ?? ''));
 	});
 } // prettier-ignore
 
 function expectTexts(...texts: readonly unknown[]): void {
-	for (const text of texts) expect(typeof text === 'string' && text !== 'NaN').toBe(true);
+	for (const text of texts) expect(typeof text === 'string' && text !== 'NaN', String(text)).toBe(true);
 }
 
 function textOf(value: unknown): string {

@@ -108,9 +108,11 @@ it('is printed as a document: the map as a picture, the words at full length', a
 
 it('is driven from the page around it by messages, which it refuses with a sentence where they are nonsense', async () => {
 	const { page, faults, close } = await site().open('?mode=still');
+	// A page of somebody else, which has no policy of ours.
+	await page.goto(`${site().url}files.json`);
 	const told = await page.evaluate(async () => {
 		const frame = document.createElement('iframe');
-		frame.src = '?embed#/the-hills/names';
+		frame.src = 'index.html?embed#/the-hills/names';
 		frame.style.cssText = 'position:fixed;inset:0;width:600px;height:400px';
 		const heard: Record<string, unknown>[] = [];
 		addEventListener('message', ({ data, source }: MessageEvent<Record<string, unknown>>) => {
