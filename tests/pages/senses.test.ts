@@ -75,7 +75,8 @@ describe('on a phone', () => {
 		await page.evaluate(() => document.querySelectorAll('details').forEach((fold) => (fold.open = true)));
 		const small = await page.evaluate(() =>
 			[...document.querySelectorAll('button, summary, select, input, .contents a, [role=slider]')]
-				.filter((target) => target.checkVisibility())
+				// What is pressed within a sentence is as high as its line (WCAG 2.5.8).
+				.filter((target) => target.checkVisibility() && !target.matches('p .asking'))
 				.filter((target) => {
 					const { width, height } = (target.closest('label') ?? target).getBoundingClientRect();
 					return width < 44 || height < 44;
