@@ -1,5 +1,6 @@
 /** What a browser leaves open in a PDF: on which pages its parts begin, and what it says of itself. */
 import { PDFArray, PDFDict, PDFDocument, PDFHeader, PDFHexString, PDFName, PDFRef } from '@cantoo/pdf-lib';
+import { countNodes } from './node-names';
 
 /** The number of the page, from 1, on which each anchor of the document stands to which a link leads. */
 export async function anchorPages(pdf: Uint8Array): Promise<ReadonlyMap<string, number>> {
@@ -45,6 +46,7 @@ export async function finishPdf(
 	for (const entry of ['CreationDate', 'ModDate', 'Creator']) info.delete(PDFName.of(entry));
 	catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict)?.set(PDFName.of('RoleMap'), context.obj(ROLES));
 	nameBookmarks(document, headings);
+	countNodes(context);
 	// Objects in streams, as they are saved here, came with 1.5.
 	context.header = PDFHeader.forVersion(1, 7);
 	return { bytes: await document.save({ updateFieldAppearances: false }), pages: document.getPageCount() };
