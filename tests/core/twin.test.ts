@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { campaignOf } from '../../src/core/campaign';
 import { buildDeck, type Deck } from '../../src/core/deck';
-import { twinOf, twinText } from '../../src/core/twin';
+import { parseInstant, type Instant } from '../../src/core/instant';
+import { sentencesAtInstant, twinOf, twinText } from '../../src/core/twin';
 import { windOf } from '../../src/core/wind';
 import { feature, read } from '../campaign/fixture';
 import { deck as field } from './fixture';
@@ -25,6 +26,30 @@ describe('the twins of a small deck', () => {
 		const copy = { ...crossing };
 		for (const i of [3, 0, 5, 1, 3])
 			expect(twinOf(copy, i, { names: 'en' })).toEqual(twinOf(crossing, i, { names: 'en' }));
+	});
+});
+
+describe('the words of an instant beside the story', () => {
+	const at = (clock: string, step = 0) =>
+		sentencesAtInstant(crossing, step, parseInstant(`1651-09-03T${clock}-00:15`) as Instant, { names: 'en' }).map(
+			({ text }) => text,
+		);
+
+	it('tell everything as it stands then, whatever the step', () => {
+		expect(at('08:15')).toMatchInlineSnapshot(`
+			[
+			  "The clock shows 08:15 on 3 September 1651, clock of the parish.",
+			  "The map shows 16 km by 8.9 km, its middle 1 km north of the bridge.",
+			  "New strike on the map: Cannonade, by South, 1.6 km north-west of the bridge; 3 September, 07:00 to 09:00.",
+			  "New unit on the map. North: Northern foot, 1 km north-west of the bridge.",
+			  "New front on the map: Line held.",
+			  "New reading of a border on the map: Parish bound (North: the brook).",
+			  "New places on the map: The bridge; The mill.",
+			  "Positions of units, uncertain by 270 m: drawn only so that the story can be read.",
+			  "Lines and areas, uncertain by 50 m to 300 m: deduced from sources, Parish bound; drawn only so that the story can be read, Cannonade and Line held.",
+			]
+		`);
+		expect(at('08:15').slice(1)).not.toEqual(at('06:30').slice(1));
 	});
 });
 

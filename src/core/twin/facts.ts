@@ -10,11 +10,10 @@ import { frontsOf } from './fronts';
 import { knowledgeOf } from './knowledge';
 import { movementsOf, waysOf } from './movements';
 import { nearIn } from './near';
-import { sceneOf, type Scene } from './scene';
+import type { Scene } from './scene';
 
-/** The facts of the step of this index, against the step before it in this deck; figures in them as a language writes them. */
-export function factsOf(deck: Deck, index: number, language = 'en'): readonly TwinFact[] {
-	const scene = sceneOf(deck, index);
+/** The facts of a scene, against the step before it where there is one; figures in them as a language writes them. */
+export function factsOf(scene: Scene, language = 'en'): readonly TwinFact[] {
 	const near = nearIn(scene);
 	const ways = waysOf(scene);
 	const movements = movementsOf(ways, scene, near);
