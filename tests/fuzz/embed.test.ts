@@ -6,13 +6,15 @@ import { expectUnpolluted } from './answer';
 import { hold, intime, judge } from './runs';
 import { acts, tampered, wild } from './wild';
 
+const COMMANDS = ['next', 'back', 'first', 'last', 'steps', 'go', 'go', 'go'];
+const name = fc.constant('first');
 const REQUESTS = [
-	...['next', 'back', 'first', 'last', 'steps'].map((command) => ({ to: 'presentation', id: 7, command })),
+	...COMMANDS.slice(0, 5).map((command) => ({ to: 'presentation', id: 7, command })),
 	{ to: 'presentation', id: 'a', command: 'go', slide: 'first', step: 'march', seconds: 1.5 },
 ];
 const nonsense = fc.oneof(
 	{ weight: 6, arbitrary: fc.tuple(fc.constantFrom(...REQUESTS), acts).map(([request, doings]) => tampered(request, doings)) },
-	{ weight: 2, arbitrary: fc.record({ to: fc.constant('presentation'), id: wild, command: wild, slide: wild, step: wild, seconds: wild }, { requiredKeys: ['to'] }) },
+	{ weight: 3, arbitrary: fc.record({ to: fc.constant('presentation'), id: fc.oneof(fc.constant(1), wild), command: fc.oneof(fc.constantFrom(...COMMANDS), wild), slide: fc.oneof(name, wild), step: fc.oneof(name, wild), seconds: fc.oneof(fc.double(), wild) }, { requiredKeys: ['to'] }) },
 	{ weight: 1, arbitrary: wild },
 ); // prettier-ignore
 
