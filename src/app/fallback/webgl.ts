@@ -2,8 +2,14 @@
 
 let known: boolean | undefined;
 
-/** Whether there is WebGL2; asked once, for each asking costs a context. */
+/** Whether there is WebGL2; asked once, and the context for it given back, for a browser has few. */
 export function hasWebGL2(): boolean {
-	known ??= document.createElement('canvas').getContext('webgl2') !== null;
+	known ??= ask();
 	return known;
+}
+
+function ask(): boolean {
+	const context = document.createElement('canvas').getContext('webgl2');
+	context?.getExtension('WEBGL_lose_context')?.loseContext();
+	return context !== null;
 }

@@ -8,6 +8,17 @@ export const fallback = {
 	noSlidesWhy: 'No slide in {{folder}} can be shown. What is wrong is listed here; {{command}} says the same.',
 	cannotDraw: 'This browser cannot draw the map.',
 	failed: 'The map cannot be drawn: {{reason}}',
+	letters: 'Letters of the map did not come; it is drawn with others.',
 	never: 'Never ready: {{what}}.',
+	/** What a picture needs. */
+	needs: {
+		map: 'the map with its layers of deck.gl',
+		style: 'style',
+		tiles: 'tiles',
+		names: 'names',
+		relief: 'relief',
+		layers: 'layers',
+		rest: 'rest',
+	},
 	takenDown: 'The stage was taken down before its picture was complete.',
 } as const;
