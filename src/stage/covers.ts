@@ -65,9 +65,13 @@ export function coverFeatures(frame: Covered, viewport: Viewport, foot: Foot): F
 
 /** Height of a line in ems of its letters, as MapLibre sets it. */
 const LINE_HEIGHT = 1.2;
+/** Pixels. */
+const LARGEST = 200;
 
-/** One line of letters as high and about as wide as a box. */
+/** Letters in lines, as high and about as wide as a box; MapLibre takes none larger than 255 pixels. */
 function lettersFor({ halfWidth, halfHeight }: Box): { readonly label: string; readonly size: number } {
-	const size = (2 * halfHeight) / LINE_HEIGHT;
-	return { size, label: 'M'.repeat(Math.max(1, Math.floor(halfWidth / halfTextWidth('M', size)))) };
+	const lines = Math.ceil((2 * halfHeight) / LINE_HEIGHT / LARGEST);
+	const size = (2 * halfHeight) / LINE_HEIGHT / lines;
+	const line = 'M'.repeat(Math.max(1, Math.floor(halfWidth / halfTextWidth('M', size))));
+	return { size, label: Array<string>(lines).fill(line).join('\n') };
 }

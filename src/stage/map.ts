@@ -1,12 +1,12 @@
 /** MapLibre's side of the stage: a map that does nothing of its own accord. */
 import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { carriedAddress } from './address';
 import { settleDashes } from './dashes';
 import type { StageOptions } from './stage';
 import { basemapStyle } from './style';
 import { themes } from './theme';
 import type { Viewport } from './viewport';
+import { workerUrl } from './worker';
 
 setWorkerUrl(workerUrl);
 

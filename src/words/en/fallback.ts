@@ -1,7 +1,7 @@
 export const fallback = {
-	beforehand: 'This browser cannot draw the map (no WebGL2). This is a picture of the step, made beforehand.',
+	beforehand: 'This browser cannot draw the map (no {{lack}}). This is a picture of the step, made beforehand.',
 	nothing:
-		'This browser cannot draw the map (no WebGL2), and no pictures were made beforehand. Open the page in a current Chrome, Edge or Firefox with hardware acceleration, or make the pictures with {{command}}.',
+		'This browser cannot draw the map (no {{lack}}), and no pictures were made beforehand. Open the page in a current Chrome, Edge or Firefox with hardware acceleration, or make the pictures with {{command}}.',
 	problems_one: '{{count}} problem in geo/ and slides/',
 	problems_other: '{{count}} problems in geo/ and slides/',
 	noSlides: 'There is nothing to present yet',

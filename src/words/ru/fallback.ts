@@ -2,9 +2,9 @@ import type { Translated } from '../language';
 import type { fallback as english } from '../en/fallback';
 
 export const fallback: Translated<typeof english> = {
-	beforehand: 'Этот браузер не может нарисовать карту (нет WebGL2). Показан заранее сделанный снимок шага.',
+	beforehand: 'Этот браузер не может нарисовать карту (нет {{lack}}). Показан заранее сделанный снимок шага.',
 	nothing:
-		'Этот браузер не может нарисовать карту (нет WebGL2), а снимки заранее не сделаны. Откройте страницу в современном Chrome, Edge или Firefox с аппаратным ускорением или сделайте снимки командой {{command}}.',
+		'Этот браузер не может нарисовать карту (нет {{lack}}), а снимки заранее не сделаны. Откройте страницу в современном Chrome, Edge или Firefox с аппаратным ускорением или сделайте снимки командой {{command}}.',
 	problems_one: '{{count}} ошибка в geo/ и slides/',
 	problems_few: '{{count}} ошибки в geo/ и slides/',
 	problems_many: '{{count}} ошибок в geo/ и slides/',
