@@ -8,6 +8,7 @@ import { frameAt, type Frame } from '../core/frame';
 import { asSeconds } from '../core/instant';
 import { didYouMean } from '../core/problem';
 import type { Player } from './player.svelte';
+import { aboutPicture, addressIn, type About } from './still/about';
 
 /** One entry of `presentation.steps`. */
 export interface StepInfo {
@@ -35,6 +36,8 @@ export interface Presentation {
 	readonly back: () => Promise<void>;
 	/** The frame on show, plain JSON. */
 	readonly frame: () => Frame;
+	/** What the picture on show, or the settled one of a step, says of itself: title, instant, view, sources, link, the state of the data, and a sum of what it shows. */
+	readonly about: (slide?: string, step?: string) => About;
 	/** Resolves when nothing moves and the picture is complete. */
 	readonly ready: () => Promise<void>;
 }
@@ -71,6 +74,10 @@ export function automation(player: Player, picture: () => Promise<void>): Presen
 		frame: () => {
 			const { excursion } = player.aids;
 			return excursion ? frameAtInstant(deck, player.index, excursion.at) : frameAt(deck, player.cursor);
+		},
+		about: (slide, step) => {
+			const cursor = slide === undefined ? player.cursor : cursorFor(player, slide, step ?? '');
+			return aboutPicture(deck, cursor, player.look, addressIn(location));
 		},
 		ready,
 	};

@@ -2,6 +2,7 @@
 import { mount } from 'svelte';
 import './page.css';
 import { blankDeck } from '../core/blank';
+import { readFurniture } from '../core/furniture';
 import App from './App.svelte';
 import { contentIn, deck, problems, prose } from './content';
 import { readEdition } from './edition-link';
@@ -33,10 +34,11 @@ offerLetters(document, exhibit.deck.language);
 const target = document.getElementById('app')!;
 const edition = readEdition(exhibit.deck, location.search);
 // A still may be a map to fill in.
-const isBlank = wanted === 'still' && new URLSearchParams(location.search).get('blank') === 'on';
+const furniture = wanted === 'still' ? readFurniture(location.search) : undefined;
+if (furniture?.transparent) document.documentElement.dataset['ground'] = 'none';
 const props: Exhibit = {
 	...exhibit,
-	deck: isBlank ? blankDeck(edition.value) : edition.value,
+	deck: furniture?.blank ? blankDeck(edition.value) : edition.value,
 	whole: exhibit.deck,
 	linkNotice: edition.notice ?? languageNotice(location.search) ?? (kept && say('reader.resumed')),
 };

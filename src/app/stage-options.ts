@@ -1,9 +1,11 @@
 /** What the stage must have ready for a deck, whatever its frames. */
 import { relief } from 'virtual:campaign';
 import type { Deck } from '../core/deck';
+import { readFurniture } from '../core/furniture';
 import type { ReliefInfo } from '../core/relief';
 import type { StageOptions } from '../stage/stage';
 import { lettersOf, looksOf } from '../stage/unit-looks';
+import { readMode } from './link';
 
 /** Collects ground, symbols and letters of the whole campaign. */
 export function stageOptions(deck: Deck): StageOptions {
@@ -19,6 +21,7 @@ export function stageOptions(deck: Deck): StageOptions {
 		letters: lettersOf(tracks),
 		sides,
 		pixelRatio: window.devicePixelRatio,
+		groundless: readMode(location.search).value === 'still' && readFurniture(location.search).transparent,
 	};
 }
 

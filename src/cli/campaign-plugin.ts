@@ -1,4 +1,5 @@
 /** Vite's side of geo files: they are read and checked once, when the page is built, and arrive there as entities and problems. */
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -47,7 +48,7 @@ export function campaignPlugin(): Plugin {
 			const fonts = await runnerImport<typeof Fonts>(FONTS, { configFile: false, logLevel: 'silent' });
 			const all = [...read.problems, ...(await fonts.module.fontProblems(read.parts.entities))];
 			const parts = { ...read.parts, sources: withCitations(read.parts.sources) };
-			return campaignModule({ ...read, parts, problems: all }, built, attributionOf(basemap));
+			return campaignModule({ ...read, parts, problems: all }, built, attributionOf(basemap), versionOf(files));
 		},
 		configureServer(server) {
 			server.watcher.on('all', (_, path) => {
@@ -69,13 +70,23 @@ const RELIEF = 'public/relief/relief.json';
 const lies = (path: string, folder: string) => normalizePath(path).startsWith(`${normalizePath(folder)}/`);
 
 /** JSON in a string is parsed by browsers faster than the same as a program. */
-function campaignModule(read: Reader.CampaignRead, { relief, problems }: BuiltRelief, attribution: string): string {
+function campaignModule(
+	read: Reader.CampaignRead,
+	{ relief, problems }: BuiltRelief,
+	attribution: string,
+	version: string,
+): string {
 	const literal = (value: unknown) =>
 		value === undefined ? 'undefined' : `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
-	const exports = { parts: read.parts, problems: [...read.problems, ...problems], attribution, relief };
+	const exports = { parts: read.parts, problems: [...read.problems, ...problems], attribution, relief, version };
 	return Object.entries(exports)
 		.map(([name, value]) => `export const ${name} = ${literal(value)};\n`)
 		.join('');
+}
+
+/** The first digits of the SHA-256 of the author's files: which state of the data a picture shows. */
+function versionOf(files: ReturnType<typeof geoFiles>): string {
+	return createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 10);
 }
 
 /** The line that the basemap's licences ask for; empty where there is no basemap. */

@@ -32,6 +32,8 @@ export interface StageOptions {
 	readonly foot?: Foot | undefined;
 	/** Device pixels for one CSS pixel. */
 	readonly pixelRatio: number;
+	/** Whether marks and their names are drawn alone, on nothing. */
+	readonly groundless?: boolean;
 }
 
 /** What a window is told of its map. */

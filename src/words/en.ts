@@ -3,6 +3,7 @@ import { ask } from './en/ask';
 import { clock } from './en/clock';
 import { fallback } from './en/fallback';
 import { forces } from './en/forces';
+import { furniture } from './en/furniture';
 import { groups } from './en/groups';
 import { handout } from './en/handout';
 import { keys } from './en/keys';
@@ -25,6 +26,7 @@ export const en = {
 	clock,
 	fallback,
 	forces,
+	furniture,
 	groups,
 	handout,
 	keys,

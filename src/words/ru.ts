@@ -5,6 +5,7 @@ import { ask } from './ru/ask';
 import { clock } from './ru/clock';
 import { fallback } from './ru/fallback';
 import { forces } from './ru/forces';
+import { furniture } from './ru/furniture';
 import { groups } from './ru/groups';
 import { handout } from './ru/handout';
 import { keys } from './ru/keys';
@@ -27,6 +28,7 @@ export const ru: Translated<typeof en> = {
 	clock,
 	fallback,
 	forces,
+	furniture,
 	groups,
 	handout,
 	keys,

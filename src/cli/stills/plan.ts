@@ -21,7 +21,7 @@ export function planStills(steps: readonly Names[], filter: Filter): readonly Pl
 	checkFilter(steps, slides, filter);
 	const digits = Math.max(2, String(slides.length).length);
 	const number = (slide: string) => String(slides.indexOf(slide) + 1).padStart(digits, '0');
-	const ending = filter.format === 'jpeg' ? 'jpg' : 'png';
+	const ending = filter.format === 'jpeg' ? 'jpg' : (filter.format ?? 'png');
 	const planned = steps
 		.filter(({ slide, step }) => slide === (filter.slide ?? slide) && step === (filter.step ?? step))
 		.map(({ slide, step }) => ({
