@@ -37,17 +37,26 @@ export interface Presentation {
 	readonly frame: () => Frame;
 	/** Resolves when nothing moves and the picture is complete. */
 	readonly ready: () => Promise<void>;
+	/** Of a page that is open as a still (`?mode=still`): its picture, complete, map and words, at the `scale` of its link. */
+	readonly picture: () => Promise<ImageBitmap>;
 }
 
-/** The automation of a player whose pictures are complete when `picture` resolves. */
-export function automation(player: Player, picture: () => Promise<void>): Presentation {
+/** What shows the picture. */
+export interface Pictured {
+	/** Resolves when it is complete. */
+	readonly ready: () => Promise<void>;
+	readonly take: () => Promise<ImageBitmap>;
+}
+
+/** The automation of a player and of what shows its pictures. */
+export function automation(player: Player, picture: Pictured): Presentation {
 	const { deck } = player;
 	const steps = deck.keyframes.map((keyframe) => stepInfo(keyframe, deck.edition));
 	const ready = async () => {
 		await tick();
 		while (player.moving) await new Promise((resolve) => setTimeout(resolve, 20));
 		await tick();
-		await picture();
+		await picture.ready();
 	};
 	return {
 		steps,
@@ -73,6 +82,10 @@ export function automation(player: Player, picture: () => Promise<void>): Presen
 			return excursion ? frameAtInstant(deck, player.index, excursion.at) : frameAt(deck, player.cursor);
 		},
 		ready,
+		picture: async () => {
+			await ready();
+			return picture.take();
+		},
 	};
 }
 

@@ -3,6 +3,7 @@ import { relief } from 'virtual:campaign';
 import type { Deck } from '../core/deck';
 import type { ReliefInfo } from '../core/relief';
 import type { StageOptions } from '../stage/stage';
+import { stillRatio } from './still-picture';
 import { lettersOf, looksOf } from '../stage/unit-looks';
 
 /** Collects ground, symbols and letters of the whole campaign. */
@@ -18,7 +19,7 @@ export function stageOptions(deck: Deck): StageOptions {
 		units: looksOf(tracks),
 		letters: lettersOf(tracks),
 		sides,
-		pixelRatio: window.devicePixelRatio,
+		pixelRatio: stillRatio(location.search) ?? window.devicePixelRatio,
 	};
 }
 
