@@ -3,7 +3,7 @@ import { ENDINGS, finished, layoutOfPart, type PictureType } from '../../export/
 import { layoutFor, MOST_SIDE, type Crop, type Pixels } from '../../export/picture/sizes';
 import type { NamedFile } from '../../export/picture/zipped';
 import { say } from '../../words';
-import { openStudio } from './studio';
+import type { Studios } from './studio';
 
 /** What pictures are to be taken. */
 export interface Assignment {
@@ -16,20 +16,20 @@ export interface Assignment {
 	readonly steps: readonly { readonly slide: string; readonly step: string; readonly name: string }[];
 }
 
-/** The pictures, each as soon as it is taken. Throws a sentence where one cannot be had whole, and the reason of `life` when it ends; the studio is taken down in any case. */
-export async function* shoot(host: HTMLElement, order: Assignment, life: AbortSignal): AsyncGenerator<NamedFile> {
+/** The pictures, each as soon as it is taken. Throws a sentence where one cannot be had whole, and the end of the studio's life; the studio stands only as long as all goes well. */
+export async function* shoot(studios: Studios, order: Assignment): AsyncGenerator<NamedFile> {
 	const { query, size, crop, type, steps } = order;
 	const layout = layoutOfPart(layoutFor(size), crop);
 	if (!layout) throw new Error(say('picture.tooFine', { most: MOST_SIDE }));
-	const shift = new AbortController();
 	try {
-		const studio = await openStudio(host, query, layout, AbortSignal.any([life, shift.signal]));
+		const studio = await studios.open(query, layout);
 		for (const { slide, step, name } of steps) {
 			const blob = await finished(await studio.take(slide, step), crop, size, type);
 			if (!blob) throw new Error(say('picture.blankPicture', { step: `${slide}/${step}` }));
 			yield { name: `${name}.${ENDINGS[type]}`, blob };
 		}
-	} finally {
-		shift.abort();
+	} catch (reason) {
+		studios.close();
+		throw reason;
 	}
 }

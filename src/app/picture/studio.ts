@@ -13,8 +13,37 @@ export interface Studio {
 	readonly take: (slide: string, step: string, seconds?: number) => Promise<ImageBitmap>;
 }
 
-/** Opens a studio in an element: a still with the query, laid out and drawn so fine. It is taken down when the life ends. Rejects with a sentence. */
-export async function openStudio(
+/** Studios in an element, one at a time. */
+export interface Studios {
+	/** Opens a studio: a still with the query, laid out and drawn so fine; the one that stands where it is the same. Rejects with a sentence. */
+	readonly open: (query: URLSearchParams, layout: Layout) => Promise<Studio>;
+	/** Takes down what stands; whoever waits for it is told the end of its life. */
+	readonly close: () => void;
+}
+
+/** No studio stands yet. */
+export function studiosIn(host: HTMLElement): Studios {
+	let life = new AbortController();
+	let standing: { readonly address: string; readonly studio: Promise<Studio> } | undefined;
+	const close = () => {
+		life.abort();
+		standing = undefined;
+	};
+	return {
+		close,
+		open: (query, layout) => {
+			const address = stillAddress(query, layout.ratio, `#${layout.width}x${layout.height}`);
+			if (standing?.address !== address) {
+				close();
+				life = new AbortController();
+				standing = { address, studio: openStudio(host, query, layout, life.signal) };
+			}
+			return standing.studio;
+		},
+	};
+}
+
+async function openStudio(
 	host: HTMLElement,
 	query: URLSearchParams,
 	{ width, height, ratio }: Layout,
