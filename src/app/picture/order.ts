@@ -4,7 +4,7 @@ import type { Look } from '../../core/look';
 import { fileName, fileNames } from '../../export/picture/file-names';
 import { SIZES, type Pixels, type SizeName } from '../../export/picture/sizes';
 import { say } from '../../words';
-import { hasWebGL2 } from '../fallback/webgl';
+import { lackOfBrowser } from '../fallback/lack';
 import { readMode } from '../link';
 import { searchWith } from '../look-link';
 
@@ -58,5 +58,5 @@ export const pixelsOf = (name: SizeName | 'own', own: Pixels): Pixels => (name =
 export function refusal({ protocol, search }: Pick<Location, 'protocol' | 'search'>): string | undefined {
 	if (readMode(search).value === 'gallery') return say('picture.ofTalk');
 	if (protocol === 'file:') return say('picture.fromServer');
-	return hasWebGL2() ? undefined : say('picture.noMap');
+	return lackOfBrowser() ? say('picture.noMap') : undefined;
 }
