@@ -4,6 +4,7 @@ import type { Deck } from '../core/deck';
 import { readFurniture } from '../core/furniture';
 import type { ReliefInfo } from '../core/relief';
 import type { StageOptions } from '../stage/stage';
+import { stillRatio } from './still-picture';
 import { lettersOf, looksOf } from '../stage/unit-looks';
 import { readMode } from './link';
 
@@ -20,7 +21,7 @@ export function stageOptions(deck: Deck): StageOptions {
 		units: looksOf(tracks),
 		letters: lettersOf(tracks),
 		sides,
-		pixelRatio: window.devicePixelRatio,
+		pixelRatio: stillRatio(location.search) ?? window.devicePixelRatio,
 		groundless: readMode(location.search).value === 'still' && readFurniture(location.search).transparent,
 	};
 }

@@ -20,6 +20,7 @@ import { restWhenIdle } from './rest';
 import { seenFrame } from './seen';
 import { forgetAnchors } from './forget-anchors';
 import { placeAt, pointOf } from './ground-point';
+import { imageOf, paint } from './photograph';
 import type { Drawn } from './hit';
 import { listenToHands } from './hands';
 import type { StageEvents, StageOptions } from './stage';
@@ -117,19 +118,6 @@ export function createPicture(
 function drawnBy({ map, viewport, look, arranged }: Holdings): Drawn | undefined {
 	const to = (position: LonLat) => pointOf(map, viewport, position);
 	return arranged && { ...arranged, language: look.names, unit: viewport.unit, to };
-}
-
-/** A canvas can be read only in the task in which it was drawn. */
-function imageOf(map: Holdings['map']): Promise<ImageBitmap> {
-	map.redraw();
-	return createImageBitmap(map.getCanvas());
-}
-
-function paint(map: Holdings['map'], onto: HTMLCanvasElement): void {
-	map.redraw();
-	const { width, height } = map.getCanvas();
-	Object.assign(onto, { width, height });
-	onto.getContext('2d')?.drawImage(map.getCanvas(), 0, 0);
 }
 
 function addOverlay(held: Holdings): void {

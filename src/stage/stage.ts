@@ -91,28 +91,8 @@ export function createStage(container: HTMLElement, options: StageOptions, event
 		begun: Promise.resolve(),
 		incarnation: life.signal,
 	};
-	const build = () => {
-		if (life.signal.aborted) return;
-		const incarnation = new AbortController();
-		const lost = () => {
-			incarnation.abort();
-			held.picture?.remove();
-			held.picture = undefined;
-			held.begun = whenSeen(life.signal).then(build);
-		};
-		held.incarnation = AbortSignal.any([life.signal, incarnation.signal]);
-		held.picture = createPicture(holder, options, fitHolder(holder, container), { ...events, lost });
-		if (held.shown) held.picture.draw(...held.shown);
-	};
 	const resize = new ResizeObserver(() => held.picture?.resize(fitHolder(holder, container)));
-	const fail = (reason: unknown) => (held.failure = new Error(say('fallback.failed', { reason: messageOf(reason) })));
-	held.begun = loadCanvasFont(options.letters)
-		// A map in other letters is better than none; but it is not the picture that was asked for.
-		.catch(() => void (held.failure = new Error(say('fallback.letters'))))
-		.then(() => whenSeen(life.signal))
-		.then(build)
-		.then(() => resize.observe(container))
-		.catch(fail);
+	held.begun = begin(held, options, events).then(() => resize.observe(container));
 
 	return {
 		draw: (staging, look) => {
@@ -132,6 +112,35 @@ export function createStage(container: HTMLElement, options: StageOptions, event
 			holder.remove();
 		},
 	};
+}
+
+/** Resolves when there is the first incarnation, or the reason why there is none. */
+async function begin(held: Holdings, options: StageOptions, events: StageEvents): Promise<void> {
+	const fail = (reason: string) => void (held.failure = new Error(reason));
+	// A map in other letters is better than none; but it is not the picture that was asked for.
+	await loadCanvasFont(options.letters).catch(() => fail(say('fallback.letters')));
+	await whenSeen(held.life.signal);
+	try {
+		embody(held, options, events);
+	} catch (reason) {
+		fail(say('fallback.failed', { reason: messageOf(reason) }));
+	}
+}
+
+/** Makes an incarnation, and another when the GPU takes its context away. */
+function embody(held: Holdings, options: StageOptions, events: StageEvents): void {
+	const { holder, container, life, shown } = held;
+	if (life.signal.aborted) return;
+	const incarnation = new AbortController();
+	const lost = () => {
+		incarnation.abort();
+		held.picture?.remove();
+		held.picture = undefined;
+		held.begun = whenSeen(life.signal).then(() => embody(held, options, events));
+	};
+	held.incarnation = AbortSignal.any([life.signal, incarnation.signal]);
+	held.picture = createPicture(holder, options, fitHolder(holder, container), { ...events, lost });
+	if (shown) held.picture.draw(...shown);
 }
 
 async function complete(held: Holdings): Promise<void> {

@@ -14,6 +14,7 @@ import { notices } from './en/notices';
 import { offline } from './en/offline';
 import { overview } from './en/overview';
 import { panel } from './en/panel';
+import { picture } from './en/picture';
 import { presenter } from './en/presenter';
 import { prose } from './en/prose';
 import { reader } from './en/reader';
@@ -37,6 +38,7 @@ export const en = {
 	offline,
 	overview,
 	panel,
+	picture,
 	presenter,
 	prose,
 	reader,

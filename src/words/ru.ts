@@ -16,6 +16,7 @@ import { notices } from './ru/notices';
 import { offline } from './ru/offline';
 import { overview } from './ru/overview';
 import { panel } from './ru/panel';
+import { picture } from './ru/picture';
 import { presenter } from './ru/presenter';
 import { prose } from './ru/prose';
 import { reader } from './ru/reader';
@@ -39,6 +40,7 @@ export const ru: Translated<typeof en> = {
 	offline,
 	overview,
 	panel,
+	picture,
 	presenter,
 	prose,
 	reader,

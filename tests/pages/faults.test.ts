@@ -1,6 +1,7 @@
 /** What a bad day does to a talk: after each fault the same step is there, whole, the next step comes, and nothing was complained of but the fault itself. */
 import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { deny, fill, hide, withoutWorkers } from './bad-day';
 import type { OpenPage } from './harness';
 import { useSite } from './site';
 
@@ -175,43 +176,4 @@ async function anotherWindow({ page }: OpenPage): Promise<Page> {
 	await other.goto(page.url());
 	await other.waitForFunction(() => 'presentation' in window);
 	return other;
-}
-
-/** In a page, before anything of it. */
-function hide(): void {
-	for (const [name, value] of Object.entries({ hidden: true, visibilityState: 'hidden' }))
-		Object.defineProperty(document, name, { value, configurable: true });
-}
-
-/** In a page, before anything of it. */
-function deny(): void {
-	const denied = {
-		get: () => {
-			throw new DOMException('denied', 'SecurityError');
-		},
-	};
-	for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
-		Object.defineProperty(window, name, denied);
-	Reflect.deleteProperty(window, 'BroadcastChannel');
-	Object.defineProperty(navigator, 'wakeLock', { value: undefined });
-	const now = Date.now.bind(Date);
-	let calls = 0;
-	Date.now = () => now() + (++calls % 2 === 0 ? 86_400_000 : -86_400_000);
-}
-
-/** In a page, before anything of it. */
-function fill(): void {
-	Storage.prototype.setItem = () => {
-		throw new DOMException('full', 'QuotaExceededError');
-	};
-}
-
-/** In a page, before anything of it. */
-function withoutWorkers(): void {
-	window.Worker = class extends EventTarget {
-		constructor() {
-			super();
-			throw new DOMException('no workers here', 'SecurityError');
-		}
-	} as unknown as typeof Worker;
 }

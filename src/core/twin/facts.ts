@@ -1,5 +1,4 @@
 /** Everything that a twin tells of one step, in the order in which it is told. */
-import type { Deck } from '../deck';
 import { forcesOf } from '../forces';
 import { panelOf } from '../panel';
 import { cameraOf } from './camera';
