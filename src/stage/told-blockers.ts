@@ -7,8 +7,8 @@ import type { Viewport } from './viewport';
 /** What stands along the lower edge of a map that has clock and scale over it: the caption of a step, or one small line. */
 export type Foot = 'caption' | 'line';
 
-/** The part of a frame by which its covers are known. */
-type Covered = Pick<Frame, 'clock' | 'precision' | 'sky' | 'view' | 'settled'>;
+/** The part of a frame by which is known what is told over it. */
+type Told = Pick<Frame, 'clock' | 'precision' | 'sky' | 'view' | 'settled'>;
 
 /** CSS pixels of an em of what is told over the map, and of the caption, as the page sets them (`--told-text`, `Caption.svelte`). */
 const toldEm = (width: number, height: number) => Math.max(12, Math.min(0.019 * width, 0.024 * height));
@@ -24,7 +24,7 @@ const LINE = 1.4;
 const NARROW = 480;
 
 /** Boxes in pixels of the laid out map, from its top left corner. */
-export function coverBoxes(frame: Covered, viewport: Viewport, foot: Foot): readonly Box[] {
+export function toldBoxes(frame: Told, viewport: Viewport, foot: Foot): readonly Box[] {
 	const { unit } = viewport;
 	const [width, height] = [viewport.width * unit, viewport.height * unit];
 	const em = toldEm(width, height);
@@ -44,21 +44,21 @@ export function coverBoxes(frame: Covered, viewport: Viewport, foot: Foot): read
 	];
 }
 
-function clockHeight({ clock, precision, sky }: Covered): number {
+function clockHeight({ clock, precision, sky }: Told): number {
 	if (!clock) return 0;
 	if (precision !== 'minute') return CLOCK.day;
 	return sky ? CLOCK.sky : CLOCK.hour;
 }
 
 /** The unseen letters of a frame that stands, seen from above; of one that moves or is tilted none, for on the way names go under what is told and come out again. */
-export function coverFeatures(frame: Covered, viewport: Viewport, foot: Foot): Feature[] {
+export function toldBlockers(frame: Told, viewport: Viewport, foot: Foot): Feature[] {
 	const { view, settled } = frame;
 	if (!settled || view.pitch > 0) return [];
 	const plane = planeOf(view, viewport.zoomShift);
 	const [left, top] = plane.to(view.center).map((middle, i) => middle - [viewport.width, viewport.height][i]! / 2) as [number, number]; // prettier-ignore
-	return coverBoxes(frame, viewport, foot).map((box, i) => {
+	return toldBoxes(frame, viewport, foot).map((box, i) => {
 		const coordinates = plane.from([left + box.x, top + box.y]).map((degrees) => Number(degrees.toFixed(7)));
-		const properties = { id: `cover-${i}`, kind: 'cover', ...lettersFor(box) };
+		const properties = { id: `told-${i}`, kind: 'told', ...lettersFor(box) };
 		return { type: 'Feature', properties, geometry: { type: 'Point', coordinates } };
 	});
 }
