@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import type { Mark } from '../../src/core/mark';
+import { toldBoxes } from '../../src/stage/told-blockers';
+import { fitViewport } from '../../src/stage/viewport';
 import type { OpenPage } from './harness';
 import { useSite } from './site';
 
@@ -97,6 +99,32 @@ describe('a still', () => {
 
 	it('has nothing over the map that covers anything else, at four sizes', { timeout: 600_000 }, async () => {
 		await liesApart(tab);
+		await tab.page.setViewportSize(SMALL);
+	});
+
+	it('keeps names of the map off what lies over it, where that is', async () => {
+		await toMovement(tab);
+		const view = { center: [0, 0] as const, zoom: 9, bearing: 0, pitch: 0 };
+		const { clock, precision, sky } = await tab.frame();
+		for (const size of [SIZES[0], SIZES[1], SIZES[3]]) {
+			const [width, height] = size;
+			await tab.page.setViewportSize({ width, height });
+			await laidOut(tab.page);
+			const field = (await tab.page.locator('.field').boundingBox())!;
+			const viewport = fitViewport(field);
+			const [low, scale, told] = toldBoxes({ clock, precision, sky, view, settled: true }, viewport, 'caption');
+			const reckoned = { caption: low!, scale: scale!, clock: told! };
+			for (const { name, left, top, right, bottom } of await boxes(tab.page)) {
+				const box = reckoned[name as keyof typeof reckoned];
+				if (!box) continue;
+				const { unit } = viewport;
+				const edges = [(box.x - box.halfWidth) * unit, (box.y - box.halfHeight) * unit, (box.x + box.halfWidth) * unit, (box.y + box.halfHeight) * unit]; // prettier-ignore
+				const real = [left - field.x, top - field.y, right - field.x, bottom - field.y];
+				// The clock is the higher the more clocks the deck has.
+				const off = edges.map((edge, i) => (name === 'clock' && i === 3 ? Math.max(0, real[i]! - edge) : Math.abs(edge - real[i]!))); // prettier-ignore
+				expect(Math.max(...off), `${name} at ${width}x${height}: ${edges.map(Math.round)} for ${real.map(Math.round)}`).toBeLessThan(0.03 * width); // prettier-ignore
+			}
+		}
 		await tab.page.setViewportSize(SMALL);
 	});
 
