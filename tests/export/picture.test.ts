@@ -20,8 +20,9 @@ describe('the layout of a picture', () => {
 			[width, size.width],
 			[height, size.height],
 		] as const) {
-			expect(side * ratio).toBeGreaterThanOrEqual(pixels - 1e-6);
+			expect(Math.floor(side * ratio)).toBeGreaterThanOrEqual(pixels);
 			expect(side * ratio).toBeLessThan(pixels + ratio);
+			expect(Number(ratio.toFixed(6))).toBe(ratio);
 		}
 	});
 

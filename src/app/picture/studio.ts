@@ -65,7 +65,7 @@ async function openStudio(
 /** The address of a still of this page. */
 export function stillAddress(query: URLSearchParams, ratio: number, hash = ''): string {
 	const words = new URLSearchParams(query);
-	words.set('scale', String(Number(ratio.toFixed(6))));
+	words.set('scale', String(ratio));
 	return `${location.pathname}?${words.toString()}${hash}`;
 }
 

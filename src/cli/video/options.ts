@@ -72,7 +72,7 @@ function drawingFor(given: Given<typeof OPTIONS>, size: Pixels): Drawing {
 		...readLook({ theme, names, lang, units, hide }),
 		...(given.legend && { legend: 'on' }),
 		...(given['no-caption'] && { caption: 'off' }),
-		scale: String(Number(ratio.toFixed(6))),
+		scale: String(ratio),
 	};
 	return { width, height, scale: 1, edition, format: 'png', look };
 }

@@ -1,5 +1,5 @@
 /** A picture as a file: cut, looked at once more, and written. */
-import { MOST_SIDE, type Crop, type Layout, type Pixels } from './sizes';
+import { MOST_SIDE, written, type Crop, type Layout, type Pixels } from './sizes';
 
 /** PNG is exact; JPEG is small, and good enough for a screen. */
 export const PICTURE_TYPES = { png: 'image/png', jpeg: 'image/jpeg' } as const;
@@ -11,7 +11,7 @@ const JPEG_QUALITY = 0.9;
 
 /** How a part of a picture is drawn so that it has all the pixels of the size: the whole drawn larger. `undefined` where no hardware draws that. */
 export function layoutOfPart(layout: Layout, { share }: Crop): Layout | undefined {
-	const ratio = layout.ratio / share;
+	const ratio = written(layout.ratio / share);
 	return Math.max(layout.width, layout.height) * ratio > MOST_SIDE + ratio ? undefined : { ...layout, ratio };
 }
 
@@ -23,18 +23,23 @@ export async function finished(
 	type: PictureType,
 ): Promise<Blob | undefined> {
 	const canvas = new OffscreenCanvas(width, height);
-	drawPart(canvas.getContext('2d')!, picture, crop);
+	drawPart(canvas.getContext('2d')!, picture, crop, type === 'png' ? undefined : OPAQUE);
 	if (isBlank(canvas)) return undefined;
 	return canvas.convertToBlob({ type: PICTURE_TYPES[type], quality: JPEG_QUALITY });
 }
 
-/** Draws the part of a picture that fills a canvas, pixel for pixel, and lets go of the picture. */
+/** What shows through where a picture has no ground and its file cannot say so. */
+export const OPAQUE = '#ffffff';
+
+/** Draws the part of a picture that fills a canvas, pixel for pixel, on a ground where one is given, and lets go of the picture. */
 export function drawPart(
 	pen: OffscreenCanvasRenderingContext2D,
 	picture: ImageBitmap,
 	{ left, top, share }: Crop,
+	ground?: string,
 ): void {
 	const { width, height } = pen.canvas;
+	if (ground !== undefined) Object.assign(pen, { fillStyle: ground }).fillRect(0, 0, width, height);
 	pen.drawImage(picture, -Math.round((left / share) * width), -Math.round((top / share) * height));
 	picture.close();
 }

@@ -37,10 +37,13 @@ export interface Layout extends Pixels {
  * a window of its size. Window times ratio is the size, or up to one CSS pixel more at the lower or right edge.
  */
 export function layoutFor({ width, height }: Pixels): Layout {
-	const ratio = Math.max(1, Math.min(width / REFERENCE.width, height / REFERENCE.height));
+	const ratio = written(Math.max(1, Math.min(width / REFERENCE.width, height / REFERENCE.height)));
 	const whole = (side: number) => Math.ceil(side / ratio - 1e-9);
 	return { width: whole(width), height: whole(height), ratio };
 }
+
+/** A ratio as a link has it, to six places: rounded up, for a window times a little less lacks a pixel. */
+export const written = (ratio: number): number => Math.ceil(ratio * 1e6 - 1e-3) / 1e6;
 
 /** A part of a picture as shares of its sides, from its upper left corner. */
 export interface Crop {

@@ -11,7 +11,7 @@ import {
 	type VideoCodec,
 } from 'mediabunny';
 import { say } from '../../words';
-import { drawPart } from '../picture/finish';
+import { drawPart, OPAQUE } from '../picture/finish';
 import type { Crop, Pixels } from '../picture/sizes';
 import { shownAt, type Film } from './film';
 import { VIDEO_FORMATS, type VideoFormat } from './formats';
@@ -63,14 +63,13 @@ async function addFrames(
 	canvas: OffscreenCanvas,
 	source: CanvasSource,
 ): Promise<void> {
-	// Without transparency a film shows what is under it, whatever was there before.
 	const pen = canvas.getContext('2d', { alpha: false })!;
 	let drawn: string | undefined;
 	for (let n = 0; n < film.frames; n++) {
 		life.throwIfAborted();
 		const { slide, step, seconds } = shownAt(film, n);
 		const wanted = JSON.stringify([slide, step, seconds]);
-		if (wanted !== drawn) drawPart(pen, await take(slide, step, seconds), crop);
+		if (wanted !== drawn) drawPart(pen, await take(slide, step, seconds), crop, OPAQUE);
 		drawn = wanted;
 		await source.add(n / film.fps, 1 / film.fps);
 		tell(n + 1);
