@@ -63,18 +63,41 @@ const sha256 = (path: string) => createHash('sha256').update(readFileSync(path))
 
 it('a run gives a file for each step, in the manifest with its hash; a second gives the same bytes, and a third draws nothing', async () => {
 	const [first, second] = [emptyFolder(), emptyFolder()];
-	const one = [...READINGS, '--step', 'strip'];
+	const one = [
+		'--paper',
+		'a5',
+		'--dpi',
+		'60',
+		'--address',
+		'https://example.org/',
+		'--slide',
+		'two-readings',
+		'--step',
+		'strip',
+	];
 	const { code, output } = await runIn(ROOT, 'src/cli/stills.ts', '--out', first, ...one);
 	expect(code, output).toBe(0);
-	expect(output).toMatch(/^1\/1 05-two-readings-strip\.png 480x270$/m);
-	const manifest = JSON.parse(readFileSync(join(first, 'manifest-1-of-4.json'), 'utf8')) as StillEntry[];
+	expect(output).toMatch(/^1\/1 05-two-readings-strip\.png 496x350$/m);
+	const manifest = JSON.parse(readFileSync(join(first, 'manifest.json'), 'utf8')) as StillEntry[];
 	expect(manifest.map(({ file }) => file)).toEqual(readdirSync(first).filter((name) => name.endsWith('.png')));
 	for (const { file, sha256: stated } of manifest) expect(sha256(join(first, file)), file).toBe(stated);
+	tellsOfItself(textsIn(first, manifest[0]!.file));
 	expect(await make(second, [...one, '--jobs', '2'])).toEqual(manifest);
 	const drawn = vi.spyOn(console, 'log').mockClear();
 	expect(await make(second, one)).toEqual(manifest);
 	expect(drawn.mock.calls.flat()).toEqual(['1/1 05-two-readings-strip.png as it was']);
 });
+
+/** Title, sources, licence, link, instant, view, and the resolution on paper. */
+function tellsOfItself(texts: ReadonlyMap<string, string>): void {
+	expect(texts.get('pHYs')).toBe('2362');
+	expect(texts.get('Title')).toContain('One protocol, two readings');
+	expect(texts.get('Source')).toMatch(/^1 Kasahara/);
+	expect(texts.get('Copyright')).toContain('OpenStreetMap');
+	expect(texts.get('Link')).toBe('https://example.org/#/two-readings/strip');
+	expect(texts.get('Instant')).toBe('1938-07-20');
+	expect(texts.get('View')).toMatch(/^center 130\.6,42\.453; zoom 13\.2; bearing 0; pitch 0; map \d+x\d+\+0\+0$/);
+}
 
 describe('a picture', () => {
 	it('in parts is that in one piece, and a place lies where Web Mercator puts it', async () => {
@@ -130,31 +153,6 @@ describe('every option', () => {
 			format: 'jpeg',
 			width: 480,
 		});
-	});
-
-	it('of a PNG for paper is in its metadata, with title, sources, licence, link, instant and view', async () => {
-		const out = emptyFolder();
-		const args = [
-			'--paper',
-			'a5',
-			'--dpi',
-			'40',
-			'--address',
-			'https://example.org/',
-			'--slide',
-			'two-readings',
-			'--step',
-			'strip',
-		];
-		const [entry] = await make(out, args);
-		const texts = textsIn(out, entry!.file);
-		expect(texts.get('pHYs')).toBe('1575');
-		expect(texts.get('Title')).toContain('One protocol, two readings');
-		expect(texts.get('Source')).toMatch(/^1 Kasahara/);
-		expect(texts.get('Copyright')).toContain('OpenStreetMap');
-		expect(texts.get('Link')).toBe('https://example.org/#/two-readings/strip');
-		expect(texts.get('Instant')).toBe('1938-07-20');
-		expect(texts.get('View')).toMatch(/^center 130\.6,42\.453; zoom 13\.2; bearing 0; pitch 0; map \d+x\d+\+0\+0$/);
 	});
 });
 
