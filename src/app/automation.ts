@@ -9,6 +9,7 @@ import { asSeconds } from '../core/instant';
 import { didYouMean } from '../core/problem';
 import type { FilmMade, FilmOrder, FilmSink } from './film';
 import type { Player } from './player.svelte';
+import { showPart } from './still/part';
 import { aboutPicture, addressIn, type About } from './still/about';
 
 /** One entry of `presentation.steps`. */
@@ -39,6 +40,8 @@ export interface Presentation {
 	readonly frame: () => Frame;
 	/** What the picture on show, or the settled one of a step, says of itself: title, instant, view, sources, link, the state of the data, and a sum of what it shows. */
 	readonly about: (slide?: string, step?: string) => About;
+	/** Of a still that is larger than its window: shows the part that begins so many CSS pixels from its upper left corner. */
+	readonly part: (left: number, top: number) => Promise<void>;
 	/** Resolves when nothing moves and the picture is complete. */
 	readonly ready: () => Promise<void>;
 	/** Of a page that is open as a still (`?mode=still`): its picture, complete, map and words, at the `scale` of its link. */
@@ -83,6 +86,10 @@ export function automation(player: Player, picture: Pictured): Presentation {
 		back: moved('back'),
 		frame: () => frameOf(player),
 		about: (...asked) => aboutOf(player, ...asked),
+		part: (left, top) => {
+			showPart(document, left, top);
+			return ready();
+		},
 		ready,
 		picture: () => tick().then(picture.take),
 		film: filming(player, picture),

@@ -13,6 +13,7 @@ import Nothing from './Nothing.svelte';
 import { beforeShown } from './offline/offline';
 import { offerLetters } from './page-letters';
 import { keptPlace } from './reading/place';
+import { layOutWhole } from './still/part';
 import { say, speak, spoken } from '../words';
 
 await beforeShown();
@@ -35,6 +36,7 @@ const target = document.getElementById('app')!;
 const edition = readEdition(exhibit.deck, location.search);
 // A still may be a map to fill in.
 const furniture = wanted === 'still' ? readFurniture(location.search) : undefined;
+layOutWhole(document, location.search);
 if (furniture?.transparent) document.documentElement.dataset['ground'] = 'none';
 const props: Exhibit = {
 	...exhibit,

@@ -7,6 +7,7 @@ import type { StageOptions } from '../stage/stage';
 import { stillRatio } from './still-picture';
 import { lettersOf, looksOf } from '../stage/unit-looks';
 import { readMode } from './link';
+import { paneOf } from './still/part';
 
 /** Collects ground, symbols and letters of the whole campaign. */
 export function stageOptions(deck: Deck): StageOptions {
@@ -22,6 +23,7 @@ export function stageOptions(deck: Deck): StageOptions {
 		letters: lettersOf(tracks),
 		sides,
 		pixelRatio: stillRatio(location.search) ?? window.devicePixelRatio,
+		pane: paneOf(window),
 		groundless: readMode(location.search).value === 'still' && readFurniture(location.search).transparent,
 	};
 }

@@ -2,6 +2,7 @@
 import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
 import { carriedAddress } from './address';
 import { settleDashes } from './dashes';
+import { openPane } from './pane';
 import type { StageOptions } from './stage';
 import { basemapStyle, withoutGround } from './style';
 import { themes } from './theme';
@@ -12,6 +13,9 @@ setWorkerUrl(workerUrl);
 
 /** Larger than any canvas that a GPU here gives; MapLibre would otherwise lower the pixel ratio without a word. */
 const MAX_CANVAS: [number, number] = [16_384, 16_384];
+
+/** Canvas pixels for a pixel of a map that has not been drawn yet. */
+const SMALL = 1 / 64;
 
 /** Starts a map in an element, in the paper theme and without names of the ground, which come with the first look; `lost` is called once, when the GPU takes its context away. */
 export function startMap(holder: HTMLElement, options: StageOptions, { unit }: Viewport, lost: () => void): MapLibre {
@@ -28,13 +32,19 @@ export function startMap(holder: HTMLElement, options: StageOptions, { unit }: V
 		centerClampedToGround: false,
 		attributionControl: false,
 		fadeDuration: 0,
-		pixelRatio: pixelRatio * unit,
+		// A pane is put before the canvas while that is small.
+		pixelRatio: options.pane ? SMALL : pixelRatio * unit,
 		maxCanvasSize: MAX_CANVAS,
 		canvasContextAttributes: { antialias: true },
 		// Keys belong to the talk, size to the stage.
 		keyboard: false,
 		trackResize: false,
 	});
+	if (options.pane) {
+		const pane = openPane(map.getCanvas(), options.pane);
+		map.on('render', pane.place);
+		map.setPixelRatio(pixelRatio * unit);
+	}
 	map.once('style.load', () => settleDashes(map));
 	const canvas = map.getCanvas();
 	canvas.tabIndex = -1;

@@ -10,6 +10,7 @@ import type { Staging } from '../core/staging';
 import type { Foot } from './told-blockers';
 import { loadCanvasFont } from './fonts';
 import type { Drawn } from './hit';
+import type { PaneOptions } from './pane';
 import { createPicture, type Picture } from './picture';
 import type { Point } from './plane';
 import type { ReliefFiles } from './style/relief';
@@ -34,6 +35,8 @@ export interface StageOptions {
 	readonly pixelRatio: number;
 	/** Whether marks and their names are drawn alone, on nothing. */
 	readonly groundless?: boolean;
+	/** Where only a part of the picture is drawn, for all of it would be too large. */
+	readonly pane?: PaneOptions | undefined;
 }
 
 /** What a window is told of its map. */

@@ -37,6 +37,7 @@ describe('the request', () => {
 		[['--size', '16384x16384'], '16384 x 9216 are the most a picture may have.'],
 		[['--transparent', '--format', 'jpeg'], '--transparent needs --format png or webp; jpeg has no transparency.'],
 		[['--format', 'webp', '--size', '16384x9216'], '--format webp holds 16383 pixels a side at most'],
+		[['--format', 'pdf', '--paper', 'a1'], '--format pdf has its map in one piece, of 8192 pixels a side at most'],
 		[['--clean', '--legend'], '--legend is text, and --clean leaves no text'],
 		[['--shard', '5/4'], '--shard needs a part of several, such as 1/4 for the first of four; "5/4" found.'],
 		[['--shard', '0/4'], '"0/4" found.'],

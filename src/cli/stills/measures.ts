@@ -33,6 +33,8 @@ const LARGEST = 16_384;
 const MOST = 16_384 * 9_216;
 /** Pixels of a side that WebP can count. */
 const LARGEST_WEBP = 16_383;
+/** Those of a page, whose map is drawn in one piece. */
+const LARGEST_PDF = 8192;
 const SMALLEST = 16;
 const MM_PER_INCH = 25.4;
 
@@ -98,6 +100,8 @@ export function checkFormat({ format, width, height, scale, look }: Formatted): 
 	if (look['transparent'] && (format === 'jpeg' || format === 'pdf'))
 		throw failure(`--transparent needs --format png or webp; ${format} has no transparency.`, 2);
 	const side = Math.max(width, height) * scale;
+	if (format === 'pdf' && side > LARGEST_PDF)
+		throw failure(`--format pdf has its map in one piece, of ${LARGEST_PDF} pixels a side at most; this one has ${side}.`, 2); // prettier-ignore
 	if (format === 'webp' && side > LARGEST_WEBP)
 		throw failure(`--format webp holds ${LARGEST_WEBP} pixels a side at most; this picture has ${side}.`, 2);
 }

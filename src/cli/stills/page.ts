@@ -7,6 +7,7 @@ import type { About } from '../../app/still/about';
 import type { Moment } from './manifest';
 import type { Drawing } from './options';
 import { PICTURE_MS, takeFile } from './take';
+import { tilingOf } from './tiles';
 
 /** The presentation, ready to be photographed. */
 export interface StillPage {
@@ -23,12 +24,22 @@ export interface StillPage {
 /** Milliseconds that the page may take. */
 const PAGE_MS = 120_000;
 
-/** Opens the page. A failure says what never came. */
-export async function openStillPage(browser: LaunchedBrowser, url: string, drawing: Drawing): Promise<StillPage> {
-	const page = await browser.newPage(drawing);
+/** Opens the page. A failure says what never came. `tiling` says in which parts its pictures are taken, where they are larger than one piece. */
+export async function openStillPage(
+	browser: LaunchedBrowser,
+	url: string,
+	drawing: Drawing,
+	tiling = drawing.format === 'pdf' ? undefined : tilingOf(drawing),
+): Promise<StillPage> {
+	const page = await browser.newPage({ ...drawing, ...(tiling && { width: tiling.width, height: tiling.height }) });
 	const faults = listen(page);
 	const edition = drawing.edition === undefined ? {} : { edition: drawing.edition };
-	const query = new URLSearchParams({ mode: 'still', ...edition, ...drawing.look });
+	const query = new URLSearchParams({
+		mode: 'still',
+		...(tiling && { whole: `${drawing.width}x${drawing.height}` }),
+		...edition,
+		...drawing.look,
+	});
 	await page.goto(`${url}?${query.toString()}`, { timeout: PAGE_MS });
 	await untilPresent(page, faults);
 	const { steps, languages, shown } = await page.evaluate(() => {
@@ -45,7 +56,7 @@ export async function openStillPage(browser: LaunchedBrowser, url: string, drawi
 		take: async (slide, step) => {
 			const moment = await inTime(show(page, slide, step), `The picture of ${slide}/${step} was not complete`);
 			await checkCanvas(page);
-			return { picture: await takeFile(page, drawing, await aboutOf(page, slide, step)), moment };
+			return { picture: await takeFile(page, drawing, await aboutOf(page, slide, step), tiling), moment };
 		},
 	};
 }
