@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { PLAIN_AIDS } from '../../src/core/aids';
 import { cursorAt } from '../../src/core/cursor';
-import { keyframeIndex } from '../../src/core/deck';
+import { keyframeIndex } from '../../src/core/deck/keyframe-index';
 import { frameAt } from '../../src/core/frame';
 import { openLedger } from '../../src/core/hall/ledger';
 import { readMessage } from '../../src/core/hall/message';

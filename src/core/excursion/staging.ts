@@ -8,7 +8,6 @@ import { markOf, type Moment, type Presence } from '../frame/mark-of';
 import { stripsBetween } from '../frame/strips';
 import { presenceOf } from '../frame/transition';
 import { asInstant, type Instant } from '../instant';
-import { skyAt } from '../sky';
 import { isBounded } from '../span';
 import type { Staging } from '../staging';
 
@@ -93,7 +92,7 @@ function frameOf(deck: Deck, index: number, at: Instant, presences: readonly Pre
 		precision: 'minute',
 		clock: true,
 		view,
-		sky: skyAt(at, view.center),
+		sky: deck.sky(at, view.center) ?? null,
 		pace: null,
 		marks,
 		strips: stripsBetween(castOf(deck, index).strips, marks, moment),
@@ -111,6 +110,7 @@ function beatAt(deck: Deck, index: number, at: number): Frame {
 	const known = kept.find((beat) => beat.index === index && beat.frame.at === at);
 	if (known) return known.frame;
 	const frame = frameOf(deck, index, asInstant(at), castOf(deck, index).single);
-	beats.set(deck, [...kept, { index, frame }].slice(-KEPT));
+	// One that lacks its sky, for the almanac has not come yet, is made again.
+	if (frame.sky) beats.set(deck, [...kept, { index, frame }].slice(-KEPT));
 	return frame;
 }

@@ -2,7 +2,8 @@
 import { boolean, finite, maxLength, maxValue, minLength, minValue, nullable, number, optional, picklist, pipe, safeParse, string, strictObject, type GenericSchema } from 'valibot'; // prettier-ignore
 import type { Aids, Stroke } from '../aids';
 import type { Cursor } from '../cursor';
-import { keyframeIndex, type Deck } from '../deck';
+import type { Deck } from '../deck';
+import { keyframeIndex } from '../deck/keyframe-index';
 import { languagesOf } from '../deck/languages';
 import { THEMES, UNIT_SYMBOLS, type Look } from '../look';
 import { excursionEntries, strokePoints, viewEntries } from './shapes';
