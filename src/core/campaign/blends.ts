@@ -1,5 +1,5 @@
 /** Which point of a ring goes to which of the next, found by flubber when a front is read: where the front is shown, two rings of as many points are blended. */
-import { interpolate as interpolateRings } from 'flubber';
+import flubber from 'flubber';
 import type { Position } from 'geojson';
 import type { Front } from '../entity';
 import { outerRing, reachesOf, resample } from '../front';
@@ -26,6 +26,6 @@ function matched(a: Position[], b: Position[]): readonly [Position[], Position[]
 	const [from, to] = [a, b].map((ring) => (ring.length > MOST_PIECES ? resample(ring, MOST_PIECES) : ring));
 	const longest = Math.max(...[a, b].map((ring) => reachesOf(ring).at(-1)!));
 	const maxSegmentLength = Math.max(RING_STEP, longest / MOST_PIECES);
-	const blend = interpolateRings(from!, to!, { string: false, maxSegmentLength });
+	const blend = flubber.interpolate(from!, to!, { string: false, maxSegmentLength });
 	return [blend(0), blend(1)];
 }
