@@ -9,6 +9,7 @@ import { fontsPlugin } from './src/cli/fonts-plugin.ts';
 import { SINGLE, singlePlugins } from './src/cli/single/single-plugin.ts';
 import { slidesPlugin } from './src/cli/slides-plugin.ts';
 import { policyPlugin } from './src/cli/policy-plugin.ts';
+import { thinPlugin } from './src/cli/thin-plugin.ts';
 import { symbolsPlugin } from './src/cli/symbols-plugin.ts';
 
 /** Tests that run one after the other: those with a browser, which needs every processor for itself, and those that hold a time in milliseconds. */
@@ -39,6 +40,7 @@ export default defineConfig(({ mode, command }) => ({
 		fontsPlugin(),
 		symbolsPlugin(),
 		slidesPlugin(),
+		thinPlugin(),
 		preloadData(['campaign', 'deck']),
 		carriedPlugin(mode === SINGLE),
 		svelte({ configFile: false }),

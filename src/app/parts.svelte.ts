@@ -9,6 +9,8 @@ export interface Part<T> {
 	readonly needed: T | undefined;
 	/** What it is, if it has come. */
 	readonly there: T | undefined;
+	/** Does something with it as soon as it is there, for which the picture waits. */
+	readonly use: (how: (it: T) => void) => void;
 	readonly fetch: () => Promise<unknown>;
 }
 
@@ -30,17 +32,26 @@ export function part<T>(name: string, load: () => Promise<T>): Part<T> {
 		(coming ??= load()
 			.then((loaded) => (there = loaded))
 			.finally(() => (coming = undefined)));
+	const ask = async () => {
+		awaited = true;
+		return there ?? (await fetch().then(() => there));
+	};
 	parts.push({ name, fetch, isAwaited: () => awaited && there === undefined, isThere: () => there !== undefined });
 	return {
 		get needed() {
-			if (there === undefined) {
-				awaited = true;
-				fetch().catch(() => undefined);
-			}
+			if (there === undefined) ask().catch(() => undefined);
 			return there;
 		},
 		get there() {
 			return there;
+		},
+		use: (how) => {
+			if (there !== undefined) how(there);
+			else
+				ask().then(
+					(it) => how(it!),
+					() => undefined,
+				);
 		},
 		fetch: async () => there ?? (await fetch()),
 	};

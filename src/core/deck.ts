@@ -8,6 +8,7 @@ import { checkPanels } from './deck/panel';
 import { checkShown } from './deck/shown';
 import { shapedSlide } from './deck/slide-shape';
 import { checkSourceSides } from './deck/source-sides';
+import { measuresOf } from './deck/measures';
 import { readPhases, type StatedPhase } from './deck/phases';
 import { staysOf } from './deck/stays';
 import type { Span } from './fact';
@@ -67,6 +68,8 @@ export interface Deck extends FrameOfReference {
 	readonly phases: readonly StatedPhase[];
 	/** How long each unit of the whole deck stays on the map at an instant that is no step's. */
 	readonly stays: ReadonlyMap<string, Span>;
+	/** What is printed beside an entity that was measured, by its id. */
+	readonly measures: ReadonlyMap<string, string>;
 	/** Tells the sky over what is shown. */
 	readonly sky: SkyAt;
 }
@@ -101,17 +104,8 @@ export function buildDeck(
 	const keyframes = fillSteps(read, { first, offset: reference.offset, editions }, problems);
 	const phases = readPhases(frame, problems);
 	const stays = staysOf(keyframes, campaign);
-	const deck: Deck = {
-		...reference,
-		slides,
-		keyframes,
-		campaign,
-		editions,
-		edition: undefined,
-		phases,
-		stays,
-		sky: skyAt,
-	};
+	const told = { phases, stays, measures: measuresOf(campaign), sky: skyAt };
+	const deck: Deck = { ...reference, slides, keyframes, campaign, editions, edition: undefined, ...told };
 	problems.push(...checkEditions(deck), ...checkShown(deck), ...checkPanels(deck));
 	problems.push(...checkSourceSides(campaign, reference.sides));
 	return { deck: { ...deck, keyframes: keyframes.map((frame) => onlyKnown(frame, campaign)) }, problems };

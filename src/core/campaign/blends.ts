@@ -1,8 +1,10 @@
 /** Which point of a ring goes to which of the next, found by flubber when a front is read: where the front is shown, two rings of as many points are blended. */
-import flubber from 'flubber';
+import * as flubber from 'flubber';
 import type { Position } from 'geojson';
 import type { Front } from '../entity';
 import { outerRing, reachesOf, resample } from '../front';
+
+const interpolateRings = flubber.interpolate ?? flubber.default.interpolate;
 
 /** Degrees; the finest piece of a ring that is blended, about 100 m. */
 const RING_STEP = 0.001;
@@ -26,6 +28,6 @@ function matched(a: Position[], b: Position[]): readonly [Position[], Position[]
 	const [from, to] = [a, b].map((ring) => (ring.length > MOST_PIECES ? resample(ring, MOST_PIECES) : ring));
 	const longest = Math.max(...[a, b].map((ring) => reachesOf(ring).at(-1)!));
 	const maxSegmentLength = Math.max(RING_STEP, longest / MOST_PIECES);
-	const blend = flubber.interpolate(from!, to!, { string: false, maxSegmentLength });
+	const blend = interpolateRings(from!, to!, { string: false, maxSegmentLength });
 	return [blend(0), blend(1)];
 }

@@ -5,10 +5,11 @@ import type { Span } from '../fact';
 import type { SkyAt } from '../sky';
 
 /** A deck without its campaign, its sky and what authors wrote, which come from elsewhere; sets and maps are lists, and what is `undefined` is left out. */
-export type StoredDeck = Omit<Deck, 'campaign' | 'sky' | 'slides' | 'keyframes' | 'stays'> & {
+export type StoredDeck = Omit<Deck, 'campaign' | 'sky' | 'slides' | 'keyframes' | 'stays' | 'measures'> & {
 	readonly slides: readonly Omit<DeckSlide, 'spec'>[];
 	readonly keyframes: readonly (Omit<Keyframe, 'show'> & { readonly show: readonly string[] })[];
 	readonly stays: readonly (readonly [string, Span])[];
+	readonly measures: readonly (readonly [string, string])[];
 };
 
 /** The parts of a deck that are stored. */
@@ -18,6 +19,7 @@ export function storedDeck(deck: Deck): StoredDeck {
 		slides: deck.slides.map((slide) => without(slide, 'spec')),
 		keyframes: deck.keyframes.map((keyframe) => ({ ...keyframe, show: [...keyframe.show] })),
 		stays: [...deck.stays],
+		measures: [...deck.measures],
 	};
 }
 
@@ -36,5 +38,6 @@ export function restoredDeck(stored: StoredDeck, campaign: Campaign, specOf: Spe
 		slides: stored.slides.map((slide) => ({ ...slide, spec: specOf(slide.file) })),
 		keyframes: stored.keyframes.map((keyframe) => ({ ...keyframe, show: new Set(keyframe.show) })),
 		stays: new Map(stored.stays),
+		measures: new Map(stored.measures),
 	};
 }

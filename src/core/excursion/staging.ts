@@ -51,11 +51,12 @@ function castOf(deck: Deck, index: number): Cast {
 	return (known[index] ??= gatherCast(deck, deck.keyframes[index]!));
 }
 
-function gatherCast({ campaign, stays }: Deck, { show }: Keyframe): Cast {
+function gatherCast(deck: Deck, { show }: Keyframe): Cast {
+	const { campaign, stays } = deck;
 	const all = [...campaign.entities.values()];
 	const present = (entity: Entity): Presence => {
 		const span = entity.kind === 'track' ? stays.get(entity.id) : undefined;
-		return { ...presenceOf(entity, campaign, 'stays'), ...(span && { entity: { ...entity, span } }) };
+		return { ...presenceOf(entity, deck, 'stays'), ...(span && { entity: { ...entity, span } }) };
 	};
 	const presences = all.filter((entity) => isDated(entity, stays) || isGround(entity, show)).map(present);
 	const fleet = fleetOf(presences);
@@ -64,7 +65,7 @@ function gatherCast({ campaign, stays }: Deck, { show }: Keyframe): Cast {
 		presences,
 		strips: all
 			.filter((entity) => entity.kind === 'zone' && entity.between?.every((id) => show.has(id)))
-			.map((entity) => presenceOf(entity, campaign, 'stays')),
+			.map((entity) => presenceOf(entity, deck, 'stays')),
 		...(fleet.tracks.length > CROWD ? { fleet, single } : { fleet: undefined, single: presences }),
 	};
 }
