@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, normalizePath, type Plugin, type Rolldown } from 'vite';
 import { ROOT } from '../script';
+import { asForReaders } from '../serve';
 
 /** Kilobytes of 1000 bytes, each file by gzip. */
 export interface Weight {
@@ -20,8 +21,8 @@ export interface Weight {
 
 /** Builds both and weighs them. */
 export async function weighPage(): Promise<Weight> {
-	const page = await buildPage();
-	const libraryChunks = await buildLibraries();
+	const page = await asForReaders(buildPage);
+	const libraryChunks = await asForReaders(buildLibraries);
 	const ours = atOnce(chunksOf(page), ({ fileName }) => htmlOf(page).includes(fileName));
 	const theirs = atOnce(libraryChunks, ({ isEntry }) => isEntry);
 	const data = page.filter((file) => file.type === 'asset' && isDataAtOnce(file.fileName));
