@@ -1,5 +1,5 @@
 /** Parts of the page that come when they are first needed: the picture waits for those that it shows, and the rest are fetched once it is there. */
-import { tick, type Component } from 'svelte';
+import { tick } from 'svelte';
 import type { SkyAt } from '../core/sky';
 import { say } from '../words';
 
@@ -58,10 +58,8 @@ export function part<T>(name: string, load: () => Promise<T>): Part<T> {
 }
 
 /** A component that is the default export of what `load` brings. */
-export const component = <Props extends Record<string, unknown>>(
-	name: string,
-	load: () => Promise<{ readonly default: Component<Props> }>,
-) => part(name, async () => (await load()).default);
+export const component = <Shown>(name: string, load: () => Promise<{ readonly default: Shown }>) =>
+	part(name, async () => (await load()).default);
 
 /** Resolves when everything that the picture needs has come and stands in the page, with how many parts have; rejects with the names of what did not come. */
 export async function partsReady(): Promise<number> {
