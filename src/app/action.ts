@@ -8,7 +8,7 @@ export type Tool = 'laser' | Pen;
 
 /** What a key does to the window itself. */
 export type WindowKey =
-	'help' | 'overview' | 'search' | 'ruler' | 'presenter' | 'fullscreen' | 'clicks' | 'timeline' | 'close';
+	'help' | 'overview' | 'search' | 'picture' | 'ruler' | 'presenter' | 'fullscreen' | 'clicks' | 'timeline' | 'close';
 
 /** What concerns this window alone; no other window hears of it. */
 export type WindowAction =

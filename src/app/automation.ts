@@ -9,6 +9,7 @@ import { frameAt, type Frame } from '../core/frame';
 import { asSeconds } from '../core/instant';
 import { didYouMean } from '../core/problem';
 import type { Player } from './player.svelte';
+import { aboutPicture, addressIn, type About } from './still/about';
 
 /** One entry of `presentation.steps`. */
 export interface StepInfo {
@@ -36,19 +37,30 @@ export interface Presentation {
 	readonly back: () => Promise<void>;
 	/** The frame on show, plain JSON. */
 	readonly frame: () => Frame;
+	/** What the picture on show, or the settled one of a step, says of itself: title, instant, view, sources, link, the state of the data, and a sum of what it shows. */
+	readonly about: (slide?: string, step?: string) => About;
 	/** Resolves when nothing moves and the picture is complete. */
 	readonly ready: () => Promise<void>;
+	/** Of a page that is open as a still (`?mode=still`): its picture, complete, map and words, at the `scale` of its link. */
+	readonly picture: () => Promise<ImageBitmap>;
 }
 
-/** The automation of a player whose pictures are complete when `picture` resolves. */
-export function automation(player: Player, picture: () => Promise<void>): Presentation {
+/** What shows the picture. */
+export interface Pictured {
+	/** Resolves when it is complete. */
+	readonly ready: () => Promise<void>;
+	readonly take: () => Promise<ImageBitmap>;
+}
+
+/** The automation of a player and of what shows its pictures. */
+export function automation(player: Player, picture: Pictured): Presentation {
 	const { deck } = player;
 	const steps = deck.keyframes.map((keyframe) => stepInfo(keyframe, deck.edition));
 	const ready = async () => {
 		await tick();
 		while (player.moving) await new Promise((resolve) => setTimeout(resolve, 20));
 		await tick();
-		await picture();
+		await picture.ready();
 	};
 	return {
 		steps,
@@ -69,12 +81,22 @@ export function automation(player: Player, picture: () => Promise<void>): Presen
 			player.do({ kind: 'back' });
 			return ready();
 		},
-		frame: () => {
-			const { excursion } = player.aids;
-			return excursion ? frameAtInstant(deck, player.index, excursion.at) : frameAt(deck, player.cursor);
+		frame: () => frameOf(player),
+		about: (slide, step) => {
+			const cursor = slide === undefined ? player.cursor : cursorFor(player, slide, step ?? '');
+			return aboutPicture(deck, cursor, player.look, addressIn(location));
 		},
 		ready,
+		picture: async () => {
+			await ready();
+			return picture.take();
+		},
 	};
+}
+
+/** What the map shows: the step, or an instant beside the story. */
+function frameOf({ deck, aids: { excursion }, index, cursor }: Player): Frame {
+	return excursion ? frameAtInstant(deck, index, excursion.at) : frameAt(deck, cursor);
 }
 
 function stepInfo({ slide, step, title, duration, plan }: Keyframe, edition: string | undefined): StepInfo {

@@ -4,8 +4,8 @@
 export function keepAwake(page: Document): () => void {
 	let lock: WakeLockSentinel | undefined;
 	const ask = () => {
-		if (page.visibilityState !== 'visible' || !('wakeLock' in navigator)) return;
-		navigator.wakeLock.request('screen').then(
+		if (page.visibilityState !== 'visible') return;
+		(navigator as Partial<Navigator>).wakeLock?.request('screen').then(
 			(given) => (lock = given),
 			// A machine that is low on power refuses.
 			() => undefined,

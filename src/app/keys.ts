@@ -59,6 +59,7 @@ const ROWS: Readonly<Record<KeyGroup, readonly Row[]>> = {
 		[['p'], window('presenter'), 'presenter'],
 		[['c'], { kind: 'return' }, 'return'],
 		[['j'], window('timeline'), 'timeline'],
+		[['s'], window('picture'), 'picture'],
 		[['?', 'F1'], window('help'), 'help'],
 		[['Escape'], window('close'), 'close'],
 	],

@@ -1,6 +1,7 @@
 /** The look in a link's query, as in `?theme=mono&names=ru`: only what differs from the plain look is written. */
 import type { Deck } from '../core/deck';
 import { languagesOf } from '../core/deck/languages';
+import { readFurniture } from '../core/furniture';
 import { groupsOf } from '../core/groups';
 import { plainLook, THEMES, UNIT_SYMBOLS, type Look } from '../core/look';
 import type { Read } from './link';
@@ -9,8 +10,8 @@ import { nearWords } from './near-words';
 
 const SWITCHES = ['on', 'off'] as const;
 
-/** Reads the look. What cannot be used stays plain, and the notice says so. */
-export function readLook(deck: Deck, search: string): Read<Look> {
+/** Reads the look. What cannot be used stays plain, and the notice says so. That of a still without text has no names either. */
+export function readLook(deck: Deck, search: string, still = false): Read<Look> {
 	const query = new URLSearchParams(search);
 	const notices: string[] = [];
 	const plain = plainLook(deck.language);
@@ -25,6 +26,8 @@ export function readLook(deck: Deck, search: string): Read<Look> {
 	};
 	const turned = (name: 'doubt' | 'agreed' | 'ghost' | 'legend') =>
 		choice(name, SWITCHES, plain[name] ? 'on' : 'off') === 'on';
+	const nameless = still && readFurniture(search).clean;
+	const hide = query.get('hide') ?? '';
 	const borders = [...deck.campaign.entities.values()].flatMap(({ kind, id }) => (kind === 'border' ? [id] : []));
 	const value: Look = {
 		theme: choice('theme', THEMES, plain.theme),
@@ -35,15 +38,15 @@ export function readLook(deck: Deck, search: string): Read<Look> {
 		ghost: turned('ghost'),
 		legend: turned('legend'),
 		reading: query.has('reading') ? choice('reading', ['', ...borders], '') || undefined : undefined,
-		hide: readHide(query.get('hide'), groupsOf(deck.sides), notices),
+		hide: readHide(nameless ? `${hide},names` : hide, groupsOf(deck.sides), notices),
 		wipe: readWipe(query.get('wipe'), notices),
 	};
 	return { value, notice: notices.join(' ') || undefined };
 }
 
 /** Every group that there is, in the order of all, so that the same choice is the same look. */
-function readHide(text: string | null, groups: readonly string[], notices: string[]): string {
-	const asked = (text ?? '').split(',').filter((word) => word !== '');
+function readHide(text: string, groups: readonly string[], notices: string[]): string {
+	const asked = text.split(',').filter((word) => word !== '');
 	for (const word of asked.filter((word) => !groups.includes(word)).slice(0, 3)) {
 		notices.push(`${say('notices.noGroup', { word: word.slice(0, 60) })} ${nearWords(word, groups)}`);
 	}

@@ -3,6 +3,7 @@ import { mount } from 'svelte';
 import './page.css';
 import { blankDeck } from '../core/blank';
 import type { Deck } from '../core/deck';
+import { readFurniture } from '../core/furniture';
 import App from './App.svelte';
 import { contentIn, deck, fetchWords, problems, prose } from './content';
 import { readEdition } from './edition-link';
@@ -31,7 +32,7 @@ async function start(): Promise<void> {
 	const edition = readEdition(exhibit.deck, location.search);
 	const props: Exhibit = {
 		...exhibit,
-		deck: wanted === 'still' ? filledIn(edition.value) : edition.value,
+		deck: wanted === 'still' ? furnished(edition.value) : edition.value,
 		whole: exhibit.deck,
 		linkNotice: edition.notice ?? languageNotice(location.search) ?? (kept && say('reader.resumed')),
 	};
@@ -54,5 +55,9 @@ async function exhibitFor(wanted: Mode): Promise<Exhibit> {
 	return { ...shown, ...content };
 }
 
-/** A still may be a map to fill in. */
-const filledIn = (deck: Deck) => (new URLSearchParams(location.search).get('blank') === 'on' ? blankDeck(deck) : deck);
+/** The deck of a still, which may be a map to fill in, or lie on nothing. */
+function furnished(deck: Deck): Deck {
+	const { transparent, blank } = readFurniture(location.search);
+	if (transparent) document.documentElement.dataset['ground'] = 'none';
+	return blank ? blankDeck(deck) : deck;
+}

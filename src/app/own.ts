@@ -3,7 +3,7 @@ import type { Tool, WindowAction, WindowKey } from './action';
 import { say } from '../words';
 
 /** What lies over everything. */
-export type Cover = 'help' | 'overview' | 'search';
+export type Cover = 'help' | 'overview' | 'search' | 'picture';
 
 /** The state of a window that no other shares. */
 export interface Own {
@@ -50,6 +50,7 @@ function afterKey(own: Own, key: WindowKey): Own {
 		case 'help':
 		case 'overview':
 		case 'search':
+		case 'picture':
 			return { ...own, open: own.open === key ? undefined : key };
 		case 'timeline':
 			return { ...own, timeline: !own.timeline };

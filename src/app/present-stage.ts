@@ -1,17 +1,23 @@
 /** The stage that stands in a window; a component that is edited while it runs is mounted anew, and its stage with it. */
 import type { Stage } from '../stage/stage';
+import { say } from '../words';
 
 /** Whose picture is asked for, whichever stage it is by then. */
 export interface PresentStage {
 	/** Tells of a stage that stands now, or of one that was taken down. */
-	readonly set: (stage: Pick<Stage, 'ready'> | undefined) => void;
+	readonly set: (stage: Shown | undefined) => void;
 	/** Resolves when the picture of the stage that then stands is complete; waits for one where there is none. */
 	readonly ready: () => Promise<void>;
+	/** The map alone, complete, of the stage that then stands. */
+	readonly image: () => Promise<ImageBitmap>;
 }
+
+/** What is asked of a stage. */
+type Shown = Pick<Stage, 'ready'> & Partial<Pick<Stage, 'image'>>;
 
 /** No stage stands yet. */
 export function presentStage(): PresentStage {
-	let stage: Pick<Stage, 'ready'> | undefined;
+	let stage: Shown | undefined;
 	let arrived: () => void = () => undefined;
 	let arrival = new Promise<void>((resolve) => (arrived = resolve));
 
@@ -32,5 +38,10 @@ export function presentStage(): PresentStage {
 			else arrival = new Promise((resolve) => (arrived = resolve));
 		},
 		ready,
+		image: async () => {
+			await ready();
+			if (!stage?.image) throw new Error(say('picture.noMap'));
+			return stage.image();
+		},
 	};
 }

@@ -1,9 +1,12 @@
 /** What the stage must have ready for a deck, whatever its frames. */
 import { relief } from 'virtual:campaign';
 import type { Deck } from '../core/deck';
+import { readFurniture } from '../core/furniture';
 import type { ReliefInfo } from '../core/relief';
 import type { StageOptions } from '../stage/stage';
+import { stillRatio } from './still-picture';
 import { lettersOf, looksOf } from '../stage/unit-looks';
+import { readMode } from './link';
 
 /** Collects ground, symbols and letters of the whole campaign. */
 export function stageOptions(deck: Deck): StageOptions {
@@ -18,7 +21,8 @@ export function stageOptions(deck: Deck): StageOptions {
 		units: looksOf(tracks),
 		letters: lettersOf(tracks),
 		sides,
-		pixelRatio: window.devicePixelRatio,
+		pixelRatio: stillRatio(location.search) ?? window.devicePixelRatio,
+		groundless: readMode(location.search).value === 'still' && readFurniture(location.search).transparent,
 	};
 }
 

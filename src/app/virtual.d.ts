@@ -5,6 +5,8 @@ declare module 'virtual:campaign' {
 	export const problems: readonly import('../core/problem').Problem[];
 	/** One line that names whose data the basemap is. */
 	export const attribution: string;
+	/** The first digits of the SHA-256 of the files in `geo/`. */
+	export const version: string;
 	/** The terrain in `public/relief`; `undefined` for a campaign that has none. */
 	export const relief: import('../core/relief').ReliefInfo | undefined;
 }

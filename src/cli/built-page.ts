@@ -39,19 +39,20 @@ export async function builtPage(root = ROOT, build: Build = buildPage): Promise<
 	return folder;
 }
 
-/** The SHA-256 of every file that a page is built from, their names, and what else a build depends on. */
-function inputKey(root: string): string {
+/** The SHA-256 of every file that a page is built from (of those that are to count), their names, and what else a build depends on. */
+export function inputKey(root: string, counts: (path: string) => boolean = () => true): string {
 	const hash = createHash('sha256');
 	const settings = Object.entries(process.env).filter(([name]) => name.startsWith('VITE_'));
 	hash.update(JSON.stringify([process.version, settings.sort()]));
-	for (const path of inputs(root)) {
+	for (const path of inputs(root).filter(counts)) {
 		const bytes = readFileSync(join(root, path));
 		hash.update(JSON.stringify([path, bytes.length])).update(bytes);
 	}
 	return hash.digest('hex').slice(0, 32);
 }
 
-function inputs(root: string): readonly string[] {
+/** Every file that a page is built from, relative to the project, in order. */
+export function inputs(root: string): readonly string[] {
 	const own = readdirSync(root).filter((name) => statSync(join(root, name)).isFile());
 	const below = FOLDERS.filter((folder) => existsSync(join(root, folder))).flatMap((folder) =>
 		readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })

@@ -1,4 +1,5 @@
 /** Vite's side of geo files: they are read and checked once, when the page is built, and arrive there as entities and problems. */
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -69,6 +70,7 @@ export async function campaignExports(root: string, folder: string, watch: (path
 		problems: [...read.problems, ...(await fonts.module.fontProblems(read.parts.entities)), ...built.problems],
 		attribution: attributionOf(basemap),
 		relief: built.relief,
+		version: versionOf(files),
 	};
 }
 
@@ -76,6 +78,11 @@ export async function campaignExports(root: string, folder: string, watch: (path
 const RELIEF = 'public/relief/relief.json';
 
 const lies = (path: string, folder: string) => normalizePath(path).startsWith(`${normalizePath(folder)}/`);
+
+/** The first digits of the SHA-256 of the author's files: which state of the data a picture shows. */
+function versionOf(files: ReturnType<typeof geoFiles>): string {
+	return createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 10);
+}
 
 /** The line that the basemap's licences ask for; empty where there is no basemap. */
 function attributionOf(path: string): string {

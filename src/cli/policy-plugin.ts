@@ -17,6 +17,8 @@ const POLICY: Readonly<Record<string, readonly string[]>> = {
 	'font-src': ["'self'", 'data:'],
 	'connect-src': ["'self'"],
 	'worker-src': ["'self'"],
+	// A picture is taken of the page itself, opened as a still in a frame of its own (ADR 0025).
+	'frame-src': ["'self'"],
 	'manifest-src': ["'self'"],
 	'base-uri': ["'none'"],
 	'form-action': ["'none'"],

@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url';
 /** The folder that holds `package.json`, with its slash. */
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-/** A reason not to go on that a person can act upon: 1 where the work failed, 2 where the options were wrong. */
+/** A reason not to go on that a person can act upon: 1 where the work failed, 2 where the options were wrong, 130 where somebody stopped it. */
 export interface Failure extends Error {
-	readonly exitCode: 1 | 2;
+	readonly exitCode: 1 | 2 | 130;
 }
 
 /** An error that is shown as its sentence alone, without a stack. */

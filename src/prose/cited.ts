@@ -36,26 +36,28 @@ function sourcesOf(entity: Entity): readonly string[] {
 	return [entity.knowledge, ...vertices].flatMap(({ sources }) => idsIn(sources));
 }
 
-const claimSources = ({ claims }: Campaign, id: string) => idsIn(claims.get(id)?.sources ?? []);
+const claimRefs = ({ claims }: Campaign, id: string) => claims.get(id)?.sources ?? [];
+const claimSources = (campaign: Campaign, id: string) => idsIn(claimRefs(campaign, id));
 
 /** The sources of every panel. */
 function beside({ keyframes, campaign }: Deck): readonly string[] {
-	return keyframes.flatMap(({ panel }) => (panel ? panelSources(panel, campaign) : []));
+	return keyframes.flatMap(({ panel }) => (panel ? idsIn(panelRefs(panel, campaign)) : []));
 }
 
-function panelSources(panel: PanelSpec, campaign: Campaign): readonly string[] {
+/** The sources that a panel cites, with their lines. */
+export function panelRefs(panel: PanelSpec, campaign: Campaign): readonly SourceRef[] {
 	const ofFigures = (figures: readonly (PanelFigure | PanelHour)[]) =>
-		figures.flatMap((one) => ('claim' in one ? claimSources(campaign, one.claim) : idsIn(one.sources)));
+		figures.flatMap((one) => ('claim' in one ? claimRefs(campaign, one.claim) : one.sources));
 	switch (panel.kind) {
 		case 'bars':
 			return ofFigures(panel.groups.flatMap(({ bars }) => bars));
 		case 'hours':
 			return ofFigures(panel.hours);
 		case 'list':
-			return panel.items.flatMap(({ sources }) => idsIn(sources ?? []));
+			return panel.items.flatMap(({ sources }) => sources ?? []);
 		case 'claims':
 		case 'distances':
-			return claimsOfPanel(panel, campaign).flatMap((id) => claimSources(campaign, id));
+			return claimsOfPanel(panel, campaign).flatMap((id) => claimRefs(campaign, id));
 	}
 }
 

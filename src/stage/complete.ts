@@ -4,6 +4,7 @@ import type { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { Staging } from '../core/staging';
 import { forgetAnchors } from './forget-anchors';
+import { say } from '../words';
 import { frames, waitFor, type Need } from './waits';
 
 /** What of an incarnation tells whether its picture is complete. */
@@ -77,12 +78,12 @@ function fitSize(map: MapLibre): void {
 
 function needsOf(held: Completable): readonly Need[] {
 	return [
-		{ name: 'the map with its layers of deck.gl', met: () => held.overlay !== undefined },
-		{ name: 'style', met: () => held.map.isStyleLoaded() === true },
-		{ name: 'tiles', met: () => held.map.areTilesLoaded() },
-		{ name: 'names', met: () => held.names.settled() },
-		{ name: 'relief', met: () => held.relief.settled() },
-		{ name: 'layers', met: () => layersLoaded(held) },
-		{ name: 'rest', met: () => held.idle },
+		{ name: say('fallback.needs.map'), met: () => held.overlay !== undefined },
+		{ name: say('fallback.needs.style'), met: () => held.map.isStyleLoaded() === true },
+		{ name: say('fallback.needs.tiles'), met: () => held.map.areTilesLoaded() },
+		{ name: say('fallback.needs.names'), met: () => held.names.settled() },
+		{ name: say('fallback.needs.relief'), met: () => held.relief.settled() },
+		{ name: say('fallback.needs.layers'), met: () => layersLoaded(held) },
+		{ name: say('fallback.needs.rest'), met: () => held.idle },
 	];
 }

@@ -1,12 +1,12 @@
 /** MapLibre's side of the stage: a map that does nothing of its own accord. */
 import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { carriedAddress } from './address';
 import { settleDashes } from './dashes';
 import type { StageOptions } from './stage';
-import { basemapStyle } from './style';
+import { basemapStyle, withoutGround } from './style';
 import { themes } from './theme';
 import type { Viewport } from './viewport';
+import { workerUrl } from './worker';
 
 setWorkerUrl(workerUrl);
 
@@ -15,11 +15,12 @@ const MAX_CANVAS: [number, number] = [16_384, 16_384];
 
 /** Starts a map in an element, in the paper theme and without names of the ground, which come with the first look; `lost` is called once, when the GPU takes its context away. */
 export function startMap(holder: HTMLElement, options: StageOptions, { unit }: Viewport, lost: () => void): MapLibre {
-	const { basemap, relief, pixelRatio } = options;
+	const { basemap, relief, pixelRatio, groundless } = options;
+	const style = basemapStyle(basemap, themes.paper, relief);
 	const map = new MapLibre({
 		container: holder,
 		transformRequest: (url) => ({ url: carriedAddress(url) }),
-		style: basemapStyle(basemap, themes.paper, relief),
+		style: groundless ? withoutGround(style) : style,
 		center: [0, 0],
 		zoom: 1,
 		maxPitch: 85,

@@ -5,6 +5,7 @@ import { hiddenGroups } from '../core/groups';
 import { plainLook, type Look } from '../core/look';
 import type { Staging } from '../core/staging';
 import { completed, layersLoaded, type Completable } from './complete';
+import { coverFeatures } from './covers';
 import { arrangeStaging, type Arrangement } from './arrangement';
 import { anchors, layers } from './layers';
 import { startMap } from './map';
@@ -19,6 +20,7 @@ import { restWhenIdle } from './rest';
 import { seenFrame } from './seen';
 import { forgetAnchors } from './forget-anchors';
 import { placeAt, pointOf } from './ground-point';
+import { imageOf, paint } from './photograph';
 import type { Drawn } from './hit';
 import { listenToHands } from './hands';
 import type { StageEvents, StageOptions } from './stage';
@@ -118,19 +120,6 @@ function drawnBy({ map, viewport, look, arranged }: Holdings): Drawn | undefined
 	return arranged && { ...arranged, language: look.names, unit: viewport.unit, to };
 }
 
-/** A canvas can be read only in the task in which it was drawn. */
-function imageOf(map: Holdings['map']): Promise<ImageBitmap> {
-	map.redraw();
-	return createImageBitmap(map.getCanvas());
-}
-
-function paint(map: Holdings['map'], onto: HTMLCanvasElement): void {
-	map.redraw();
-	const { width, height } = map.getCanvas();
-	Object.assign(onto, { width, height });
-	onto.getContext('2d')?.drawImage(map.getCanvas(), 0, 0);
-}
-
 function addOverlay(held: Holdings): void {
 	held.overlay = new MapLibreOverlay({ interleaved: true, layers: anchors() });
 	held.map.addControl(held.overlay);
@@ -153,7 +142,7 @@ function draw(held: Holdings, staging: Staging, look: Look): void {
 	held.setGround(staging.at, look.names, hiddenGroups(look));
 	const ground = held.relief.set(staging.view);
 	setNight(map, staging.sky, themes[look.theme]);
-	const { sides, letters } = options;
+	const { sides, letters, foot } = options;
 	const seen = seenFrame(staging, look, viewport);
 	const arrangement = arrangeStaging(seen, viewport, look);
 	held.arranged = { marks: seen.marks, arrangement };
@@ -161,7 +150,7 @@ function draw(held: Holdings, staging: Staging, look: Look): void {
 	const tools = { look, theme: themes[look.theme], ground, sides, letters, atlas: held.atlas, plane };
 	held.drawn = layers(seen, arrangement.units, ranksOf(held.muster, seen, arrangement, look), tools);
 	overlay.setProps({ interleaved: true, layers: [...held.drawn] });
-	held.names.set(...namedIn(seen, arrangement, look), look);
+	held.names.set(...namedIn(seen, arrangement, look), look, foot ? coverFeatures(seen, viewport, foot) : []);
 	held.wake();
 	if (staging.settled) forgetAnchors(map);
 	map.triggerRepaint();

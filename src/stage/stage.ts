@@ -7,6 +7,7 @@ import type { Ground, LonLat } from '../core/entity';
 import type { Look } from '../core/look';
 import type { ViewState } from '../core/slide';
 import type { Staging } from '../core/staging';
+import type { Foot } from './covers';
 import { loadCanvasFont } from './fonts';
 import type { Drawn } from './hit';
 import { createPicture, type Picture } from './picture';
@@ -27,8 +28,12 @@ export interface StageOptions {
 	/** Every letter that units' short names, in any language, and their strengths use. */
 	readonly letters: readonly string[];
 	readonly sides: readonly string[];
+	/** What stands along the lower edge of the map, where clock and scale lie over it; `undefined` for a map with nothing over it. */
+	readonly foot?: Foot | undefined;
 	/** Device pixels for one CSS pixel. */
 	readonly pixelRatio: number;
+	/** Whether marks and their names are drawn alone, on nothing. */
+	readonly groundless?: boolean;
 }
 
 /** What a window is told of its map. */
@@ -65,6 +70,10 @@ interface Holdings {
 	readonly life: AbortController;
 	shown: readonly [Staging, Look] | undefined;
 	picture: Picture | undefined;
+	/** Resolves when there is a picture. */
+	begun: Promise<unknown>;
+	/** Ends with the picture. */
+	incarnation: AbortSignal;
 	failure: Error | undefined;
 }
 
@@ -72,30 +81,30 @@ interface Holdings {
 export function createStage(container: HTMLElement, options: StageOptions, events: StageEvents = {}): Stage {
 	const holder = container.appendChild(document.createElement('div'));
 	const life = new AbortController();
-	const held: Holdings = { container, holder, life, shown: undefined, picture: undefined, failure: undefined };
-	const build = () => {
-		if (life.signal.aborted) return;
-		held.picture?.remove();
-		held.picture = createPicture(holder, options, fitHolder(holder, container), { ...events, lost: build });
-		if (held.shown) held.picture.draw(...held.shown);
+	const held: Holdings = {
+		container,
+		holder,
+		life,
+		shown: undefined,
+		picture: undefined,
+		failure: undefined,
+		begun: Promise.resolve(),
+		incarnation: life.signal,
 	};
 	const resize = new ResizeObserver(() => held.picture?.resize(fitHolder(holder, container)));
-	const fail = (reason: unknown) => (held.failure = new Error(say('fallback.failed', { reason: messageOf(reason) })));
-	const begun = loadCanvasFont(options.letters)
-		.then(build)
-		.then(() => resize.observe(container), fail);
+	held.begun = begin(held, options, events).then(() => resize.observe(container));
 
 	return {
 		draw: (staging, look) => {
 			held.shown = [staging, look];
 			held.picture?.draw(staging, look);
 		},
-		ready: () => begun.then(() => complete(held)),
+		ready: () => complete(held),
 		project: (position) => held.picture?.project(position),
 		unproject: (point) => held.picture?.unproject(point),
 		paint: (onto) => held.picture?.paint(onto),
 		drawn: () => held.picture?.drawn(),
-		image: () => begun.then(() => imageOf(held)),
+		image: () => imageOf(held),
 		destroy: () => {
 			life.abort();
 			resize.disconnect();
@@ -105,17 +114,63 @@ export function createStage(container: HTMLElement, options: StageOptions, event
 	};
 }
 
-async function complete({ picture, failure, holder, container, life }: Holdings): Promise<void> {
+/** Resolves when there is the first incarnation, or the reason why there is none. */
+async function begin(held: Holdings, options: StageOptions, events: StageEvents): Promise<void> {
+	const fail = (reason: string) => void (held.failure = new Error(reason));
+	// A map in other letters is better than none; but it is not the picture that was asked for.
+	await loadCanvasFont(options.letters).catch(() => fail(say('fallback.letters')));
+	await whenSeen(held.life.signal);
+	try {
+		embody(held, options, events);
+	} catch (reason) {
+		fail(say('fallback.failed', { reason: messageOf(reason) }));
+	}
+}
+
+/** Makes an incarnation, and another when the GPU takes its context away. */
+function embody(held: Holdings, options: StageOptions, events: StageEvents): void {
+	const { holder, container, life, shown } = held;
+	if (life.signal.aborted) return;
+	const incarnation = new AbortController();
+	const lost = () => {
+		incarnation.abort();
+		held.picture?.remove();
+		held.picture = undefined;
+		held.begun = whenSeen(life.signal).then(() => embody(held, options, events));
+	};
+	held.incarnation = AbortSignal.any([life.signal, incarnation.signal]);
+	held.picture = createPicture(holder, options, fitHolder(holder, container), { ...events, lost });
+	if (shown) held.picture.draw(...shown);
+}
+
+async function complete(held: Holdings): Promise<void> {
+	await held.begun;
+	const { picture, failure, holder, container, incarnation } = held;
 	if (failure) throw failure;
 	// The observer would tell of a new size only with the next animation frame.
 	picture?.resize(fitHolder(holder, container));
-	await picture?.ready(life.signal);
+	try {
+		await picture?.ready(incarnation);
+	} catch (reason) {
+		// Where the GPU took its context away meanwhile, the next incarnation is waited for.
+		if (held.picture === picture) throw reason;
+		await complete(held);
+	}
 }
 
 async function imageOf(held: Holdings): Promise<ImageBitmap> {
 	await complete(held);
 	if (!held.picture) throw new Error(say('fallback.takenDown'));
 	return held.picture.image();
+}
+
+/** A browser gives out few contexts: a window that nobody sees would take one from a window that somebody does. */
+function whenSeen(life: AbortSignal): Promise<void> {
+	if (!document.hidden) return Promise.resolve();
+	return new Promise((resolve) => {
+		const look = () => void (document.hidden || resolve());
+		document.addEventListener('visibilitychange', look, { signal: life });
+	});
 }
 
 const messageOf = (reason: unknown) => (reason instanceof Error ? reason.message : String(reason));

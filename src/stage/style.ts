@@ -42,6 +42,14 @@ export function basemapStyle(folder: string, theme: Theme, relief: ReliefFiles |
 	};
 }
 
+/** The style with the names of marks alone; every other layer is still there, for layers of deck.gl stand among them. */
+export function withoutGround(style: StyleSpecification): StyleSpecification {
+	const isOfMark = (layer: LayerSpecification) => 'source' in layer && layer.source === NAMES;
+	const hidden = (layer: LayerSpecification) =>
+		({ ...layer, layout: { ...layer.layout, visibility: 'none' } }) as LayerSpecification;
+	return { ...style, layers: style.layers.map((layer) => (isOfMark(layer) ? layer : hidden(layer))) };
+}
+
 /** Every layer of MapLibre's in a theme, lowest first; only paint and layout differ between themes. */
 export function styleLayers(theme: Theme, hilly: boolean): LayerSpecification[] {
 	return [

@@ -3,6 +3,7 @@ import { ask } from './en/ask';
 import { clock } from './en/clock';
 import { fallback } from './en/fallback';
 import { forces } from './en/forces';
+import { furniture } from './en/furniture';
 import { groups } from './en/groups';
 import { handout } from './en/handout';
 import { keys } from './en/keys';
@@ -13,6 +14,7 @@ import { notices } from './en/notices';
 import { offline } from './en/offline';
 import { overview } from './en/overview';
 import { panel } from './en/panel';
+import { picture } from './en/picture';
 import { presenter } from './en/presenter';
 import { prose } from './en/prose';
 import { reader } from './en/reader';
@@ -25,6 +27,7 @@ export const en = {
 	clock,
 	fallback,
 	forces,
+	furniture,
 	groups,
 	handout,
 	keys,
@@ -35,6 +38,7 @@ export const en = {
 	offline,
 	overview,
 	panel,
+	picture,
 	presenter,
 	prose,
 	reader,

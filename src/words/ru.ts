@@ -5,6 +5,7 @@ import { ask } from './ru/ask';
 import { clock } from './ru/clock';
 import { fallback } from './ru/fallback';
 import { forces } from './ru/forces';
+import { furniture } from './ru/furniture';
 import { groups } from './ru/groups';
 import { handout } from './ru/handout';
 import { keys } from './ru/keys';
@@ -15,6 +16,7 @@ import { notices } from './ru/notices';
 import { offline } from './ru/offline';
 import { overview } from './ru/overview';
 import { panel } from './ru/panel';
+import { picture } from './ru/picture';
 import { presenter } from './ru/presenter';
 import { prose } from './ru/prose';
 import { reader } from './ru/reader';
@@ -27,6 +29,7 @@ export const ru: Translated<typeof en> = {
 	clock,
 	fallback,
 	forces,
+	furniture,
 	groups,
 	handout,
 	keys,
@@ -37,6 +40,7 @@ export const ru: Translated<typeof en> = {
 	offline,
 	overview,
 	panel,
+	picture,
 	presenter,
 	prose,
 	reader,

@@ -28,7 +28,10 @@ describe('the request', () => {
 			step: undefined,
 			edition: undefined,
 			format: 'png',
-			look: {},
+			look: { notes: 'on', cite: 'on' },
+			jobs: 1,
+			shard: undefined,
+			again: false,
 			help: false,
 		};
 		expect(readRequest([])).toEqual(wanted);

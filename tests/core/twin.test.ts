@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { campaignOf } from '../../src/core/campaign';
 import { buildDeck, type Deck } from '../../src/core/deck';
-import { twinOf, twinText } from '../../src/core/twin';
+import { parseInstant, type Instant } from '../../src/core/instant';
+import { sentencesAtInstant, twinOf, twinText } from '../../src/core/twin';
 import { windOf } from '../../src/core/wind';
 import { feature, read } from '../campaign/fixture';
 import { deck as field } from './fixture';
@@ -25,6 +26,18 @@ describe('the twins of a small deck', () => {
 		const copy = { ...crossing };
 		for (const i of [3, 0, 5, 1, 3])
 			expect(twinOf(copy, i, { names: 'en' })).toEqual(twinOf(crossing, i, { names: 'en' }));
+	});
+});
+
+describe('the words of an instant beside the story', () => {
+	const at = (clock: string, step = 0) =>
+		sentencesAtInstant(crossing, step, parseInstant(`1651-09-03T${clock}-00:15`) as Instant, { names: 'en' }).map(
+			({ text }) => text,
+		);
+
+	it('tell everything as it stands then, whatever the step', async () => {
+		await expect(`${at('08:15').join('\n')}\n`).toMatchFileSnapshot('twin.instant.txt');
+		expect(at('08:15').slice(1)).not.toEqual(at('06:30').slice(1));
 	});
 });
 

@@ -133,6 +133,13 @@ async function loseContext(): Promise<void> {
 	await window.presentation!.ready();
 }
 
+/** In the page: how many colours a picture has. */
+export function colours(canvas: SVGElement | HTMLElement): number {
+	const copy = new OffscreenCanvas(64, 36).getContext('2d', { willReadFrequently: true })!;
+	copy.drawImage(canvas as HTMLCanvasElement, 0, 0, 64, 36);
+	return new Set(new Uint32Array(copy.getImageData(0, 0, 64, 36).data.buffer)).size;
+}
+
 /** In a page, before anything of it: a browser that cannot draw the map. */
 export function withoutWebGL2(): void {
 	const get = Reflect.get(HTMLCanvasElement.prototype, 'getContext') as (...asked: unknown[]) => unknown;

@@ -1,6 +1,6 @@
 /** The hands of a lecturer on the lecture screen, and what a bad day does to it. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { withoutWebGL2, type OpenPage } from './harness';
+import { colours, withoutWebGL2, type OpenPage } from './harness';
 import { useSite } from './site';
 
 const site = useSite();
@@ -118,13 +118,6 @@ it('without WebGL2 the talk goes on in words, says why there is no picture, and 
 	expect(tab.faults).toEqual([]);
 	await tab.close();
 });
-
-/** In the page: how many colours a picture has. */
-function colours(canvas: SVGElement | HTMLElement): number {
-	const copy = new OffscreenCanvas(64, 36).getContext('2d', { willReadFrequently: true })!;
-	copy.drawImage(canvas as HTMLCanvasElement, 0, 0, 64, 36);
-	return new Set(new Uint32Array(copy.getImageData(0, 0, 64, 36).data.buffer)).size;
-}
 
 /** In the page: a finger put down, drawn and lifted. */
 function swipe([x, y, toX, toY]: readonly [number, number, number, number]): void {

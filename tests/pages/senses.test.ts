@@ -46,6 +46,24 @@ describe('the accessibility checker finds nothing', () => {
 	});
 });
 
+describe('the accessibility checker finds nothing', () => {
+	it('in the timeline, in the search, and in what it finds', async () => {
+		const tab = await site().open(STEP, WIDE);
+		const { keyboard } = tab.page;
+		await keyboard.press('j');
+		await tab.page.getByRole('slider', { name: 'Instant of the campaign' }).waitFor();
+		expect(await findings(tab)).toEqual([]);
+		await keyboard.press('/');
+		await keyboard.type('zaozer');
+		await tab.page.locator('dialog [role=option], dialog li').first().waitFor();
+		expect(await findings(tab)).toEqual([]);
+		await keyboard.press('Enter');
+		await tab.page.locator('[data-answer]').waitFor();
+		expect(await findings(tab)).toEqual([]);
+		await tab.close();
+	});
+});
+
 describe('by keyboard alone', () => {
 	it('the button leads through the whole deck, with a focus that is seen', async () => {
 		const tab = await site().open('');

@@ -8,6 +8,7 @@ import { ROOT } from '../../src/cli/script';
 import type { StillEntry } from '../../src/cli/stills/manifest';
 import { mercator } from '../../src/core/view';
 import { runIn } from '../pages/project';
+import { textsIn } from './png';
 
 const folders: string[] = [];
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
@@ -40,18 +41,23 @@ it('a still is 1920x1080 by default, and shows a place where Web Mercator puts i
 	expect(code).toBe(0);
 	expect(manifest()).toMatchObject([{ width: 1920, height: 1080, slide: 'where-is-lake-khasan', step: 'region' }]);
 	const picture = PNG.sync.read(readFileSync(join(out, manifest()[0]!.file)));
-	// The centre and zoom of that step, and the dot of Vladivostok, in pixels of the picture.
-	const world = 512 * 2 ** 8.6;
+	// The centre and zoom of that step, and the dot of Vladivostok, in pixels of the map, which leaves room for footnotes below it.
+	const [, mapWidth, mapHeight] = /map (\d+)x(\d+)\+0\+0/.exec(textsIn(out, manifest()[0]!.file).get('View')!)!;
+	const fit = Math.min(Number(mapWidth) / 1920, Number(mapHeight) / 1080);
+	const world = 512 * 2 ** 8.6 * fit;
 	const [[cx, cy], [x, y]] = [mercator([131.09, 42.7]), mercator([131.8855, 43.1155])];
-	const [px, py] = [Math.round(960 + (x - cx) * world), Math.round(540 + (y - cy) * world)];
+	const right = [Number(mapWidth) / 2 + (x - cx) * world, Number(mapHeight) / 2 + (y - cy) * world];
+	const [px, py] = right.map(Math.round) as [number, number];
 	const ink: [number, number][] = [];
 	for (let dy = -12; dy <= 12; dy++) {
 		for (let dx = -12; dx <= 12; dx++)
 			if (picture.data[((py + dy) * picture.width + px + dx) * 4]! < 70) ink.push([dx, dy]);
 	}
 	const mean = (axis: 0 | 1) => ink.reduce((sum, point) => sum + point[axis], 0) / ink.length;
-	expect(ink.length, 'pixels of the dot of a city, 8 pixels in radius').toBeGreaterThan(150);
-	expect(Math.hypot(mean(0), mean(1)), 'pixels from where it should be').toBeLessThan(1.5);
+	expect(ink.length, 'pixels of the dot of a city, 8 pixels in radius').toBeGreaterThan(150 * fit ** 2);
+	expect(Math.hypot(mean(0) + px - right[0]!, mean(1) + py - right[1]!), 'pixels from where it should be').toBeLessThan(
+		1.5,
+	);
 });
 
 it('an unknown slide, a wrong size and a wrong option are each one sentence and no file', async () => {

@@ -33,15 +33,25 @@ const FLAGS = [
 	'--enable-unsafe-swiftshader',
 ];
 
+/** How a browser is started. */
+interface LaunchOptions {
+	readonly flags?: readonly string[];
+	/** Whether whoever starts it ends it on Ctrl-C; else it ends at once, and the script with it. */
+	readonly ownEnd?: boolean;
+}
+
 /** Starts the browser of this machine, with more flags where they are given. A failure says what to do where there is none. */
-export async function launchBrowser(options: { readonly flags?: readonly string[] } = {}): Promise<LaunchedBrowser> {
+export async function launchBrowser({ flags = [], ownEnd = false }: LaunchOptions = {}): Promise<LaunchedBrowser> {
 	const executablePath = findBrowser();
 	if (!executablePath)
 		throw failure('There is no Chrome, Chromium or Edge here: run npx tsx src/cli/browser.ts --install.');
-	const args = [...FLAGS, ...(options.flags ?? [])];
-	const browser = await chromium.launch({ executablePath, args, headless: true }).catch((error: unknown) => {
-		throw failure(`The browser ${executablePath} does not start: ${messageOf(error).split('\n')[0]}`);
-	});
+	const args = [...FLAGS, ...flags];
+	const handles = { handleSIGINT: !ownEnd, handleSIGTERM: !ownEnd, handleSIGHUP: !ownEnd };
+	const browser = await chromium
+		.launch({ executablePath, args, headless: true, ...handles })
+		.catch((error: unknown) => {
+			throw failure(`The browser ${executablePath} does not start: ${messageOf(error).split('\n')[0]}`);
+		});
 	return {
 		browser,
 		newPage: ({ width = 1280, height = 720, scale = 1 } = {}) =>

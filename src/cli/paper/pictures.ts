@@ -6,7 +6,7 @@ import { removeOld } from '../built-page';
 import { openFolder } from '../folder';
 import { failure, ROOT } from '../script';
 import type { ServedPage } from '../served-page';
-import type { Request } from '../stills/options';
+import type { Drawing } from '../stills/options';
 import { openStillPage, type StillPage } from '../stills/page';
 import type { StepName } from './document';
 import type { PaperRequest } from './options';
@@ -28,14 +28,14 @@ export async function takePictures(
 	{ width, height, more, steps }: PictureRequest,
 	tell: (step: StepName, made: boolean) => void,
 ): Promise<ReadonlyMap<string, Buffer>> {
-	const drawn = { width, height, scale, edition, format: 'jpeg' as const, look: { ...look, ...more } };
+	const drawn: Drawing = { width, height, scale, edition, format: 'jpeg', look: { ...look, ...more } };
 	const folder = await openFolder(shelf(served, drawn), '.none');
 	const taken = new Map<string, Buffer>();
 	let page: StillPage | undefined;
 	for (const step of steps) {
 		const file = `${createHash('sha256').update(`${step.slide}/${step.step}`).digest('hex').slice(0, 16)}.jpg`;
 		const known = await readFile(join(folder.path, file)).catch(() => undefined);
-		page ??= known ? undefined : await openStillPage(served.browser, served.url, asRequest(drawn));
+		page ??= known ? undefined : await openStillPage(served.browser, served.url, drawn);
 		const picture = known ?? (await take(page!, step));
 		if (!known) await folder.write(file, picture);
 		taken.set(`${step.slide}/${step.step}`, picture);
@@ -61,11 +61,3 @@ function shelf({ key, browser }: ServedPage, drawn: object): string {
 export function forgetPictures(): void {
 	removeOld(join(ROOT, '.cache/pictures'));
 }
-
-const asRequest = (drawn: Omit<Request, 'out' | 'slide' | 'step' | 'help'>): Request => ({
-	...drawn,
-	out: '',
-	slide: undefined,
-	step: undefined,
-	help: false,
-});

@@ -1,7 +1,7 @@
 /** What is written beside the stills. */
 import { createHash } from 'node:crypto';
 import { isoDate, type ClockPrecision } from '../../core/calendar-date';
-import type { Request } from './options';
+import type { Drawing } from './options';
 import type { PlannedStill } from './plan';
 import { asInstant, isoInstant, type OffsetMinutes } from '../../core/instant';
 
@@ -18,7 +18,7 @@ export interface StillEntry {
 	readonly sha256: string;
 }
 
-type Drawn = Pick<Request, 'width' | 'height' | 'scale' | 'format'>;
+type Drawn = Pick<Drawing, 'width' | 'height' | 'scale' | 'format'>;
 
 /** Pixels. */
 interface PictureSize {

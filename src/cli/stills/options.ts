@@ -2,80 +2,88 @@
 import { GROUPS } from '../../core/groups';
 import { THEMES, UNIT_SYMBOLS } from '../../core/look';
 import { LANGUAGES } from '../../words/language';
-import { checkChoice, readOptions } from '../options';
+import { checkChoice, readOptions, type Given } from '../options';
 import { failure } from '../script';
 import { shown } from '../shown';
+import { checkFormat, readMeasures, SHEET_NAMES, type Measures } from './measures';
+import { readJobs, readShard, type Shard } from './share';
+
+export { readScale } from './measures';
 
 /** The options, as `--help` prints them. */
 export const OPTIONS = {
 	out: { value: 'DIR', help: 'writes into this folder (stills)' },
 	size: { value: '1920x1080', help: 'width and height of the picture before scaling (1920x1080)' },
+	scale: { value: 'N', help: 'device pixels for each pixel of the size; 2 for print (1)' },
+	paper: { value: 'NAME', help: `instead of a size, a sheet of paper on its long side: ${SHEET_NAMES.join(', ')}` },
+	dpi: { value: 'N', help: 'pixels for each inch of the paper (300)' },
 	slide: { value: 'ID', help: 'only the steps of this slide' },
 	step: { value: 'ID', help: 'only steps of this name' },
 	edition: { value: 'ID', help: 'only the steps of this edition, numbered in it (all)' },
-	scale: { value: 'N', help: 'device pixels for each pixel of the size; 2 for print (1)' },
-	format: { value: 'FORMAT', help: 'png, or jpeg for pictures on a screen (png)' },
+	format: { value: 'FORMAT', help: 'png; jpeg or webp for a screen; pdf with its text as text (png)' },
 	theme: { value: 'NAME', help: `${THEMES.join(', ')} (paper)` },
 	names: { value: 'TAG', help: 'names in this language first, such as ru (that of the deck)' },
 	lang: { value: 'TAG', help: `the words on the picture in ${Object.keys(LANGUAGES).join(' or ')} (that of the deck)` },
 	units: { value: 'KIND', help: `${UNIT_SYMBOLS.join(' or ')} (counters)` },
-	blank: { help: 'the ground alone, without marks and names: a map to fill in' },
-	'no-caption': { help: 'the map without the caption below it' },
 	hide: { value: 'LIST', help: 'leaves groups out, such as strikes,fronts,names (nothing)' },
+	legend: { help: 'with a legend of what is seen' },
+	'no-caption': { help: 'without the caption on the lower edge' },
+	'no-notes': { help: 'without footnotes and the line to cite by' },
+	blank: { help: 'the ground alone, without marks and names: a map to fill in' },
+	clean: { help: 'no text at all' },
+	transparent: { help: 'the marks and their names alone, on nothing (png, webp)' },
+	'scale-bar': { help: 'scale bar and north arrow even on a map without text or ground' },
+	address: { value: 'URL', help: 'where the presentation is published, for the link on the still' },
+	jobs: { value: 'N', help: 'pages that draw at the same time (1)' },
+	shard: { value: '1/4', help: 'the first of four parts, for several machines (all)' },
+	again: { help: 'draws stills anew that are there and have not changed' },
 	help: { help: 'prints this' },
 } as const;
 
-/** PNG is exact; JPEG is small, and good enough for a screen. */
-export const STILL_FORMATS = ['png', 'jpeg'] as const;
+/** PNG is exact; JPEG and WebP are small, and good enough for a screen; a PDF has its text as text. */
+export const STILL_FORMATS = ['png', 'jpeg', 'webp', 'pdf'] as const;
 export type StillFormat = (typeof STILL_FORMATS)[number];
 
-/** A request for stills. */
-export interface Request {
-	readonly out: string;
-	/** CSS pixels. */
-	readonly width: number;
-	readonly height: number;
-	readonly scale: number;
-	readonly slide: string | undefined;
-	readonly step: string | undefined;
+/** What a picture depends on beside the talk. */
+export interface Drawing extends Measures {
 	readonly edition: string | undefined;
 	readonly format: StillFormat;
-	/** Look and language, as the query of a link says them. */
+	/** Look, furniture and language, as the query of a link says them. */
 	readonly look: Readonly<Record<string, string>>;
+}
+
+/** A request for stills. */
+export interface Request extends Drawing {
+	readonly out: string;
+	readonly slide: string | undefined;
+	readonly step: string | undefined;
+	readonly jobs: number;
+	readonly shard: Shard | undefined;
+	readonly again: boolean;
 	readonly help: boolean;
 }
 
-/** Pixels beyond which graphics hardware draws no picture in one piece. */
-const LARGEST = 16_384;
-const SMALLEST = 16;
-
 /** Reads the options. A failure names the one that is wrong: exit code 2. */
 export function readRequest(args: readonly string[]): Request {
-	const {
-		out = 'stills',
-		size = '1920x1080',
-		scale = '1',
-		slide,
-		step,
-		edition,
-		format = 'png',
-		help = false,
-		blank = false,
-		'no-caption': uncaptioned = false,
-		...rest
-	} = readOptions(OPTIONS, args);
+	const given = readOptions(OPTIONS, args);
+	const { out = 'stills', slide, step, edition, format = 'png', again = false, help = false } = given;
+	const { theme, names, lang, units, hide } = given;
 	checkChoice('format', format, STILL_FORMATS);
-	const look = { ...readLook(rest), ...(blank && { blank: 'on' }), ...(uncaptioned && { caption: 'off' }) };
-	const frame = { ...readSize(size), scale: readScale(scale) };
-	const request = { out, ...frame, slide, step, edition, format: format as StillFormat, look, help };
-	const pixels = Math.max(request.width, request.height) * request.scale;
-	if (pixels > LARGEST) {
-		throw failure(
-			`--size ${size} at --scale ${scale} makes ${pixels} pixels; ${LARGEST} are the most a side may have.`,
-			2,
-		);
-	}
+	const look = { ...readLook({ theme, names, lang, units, hide }), ...readFurnishing(given) };
+	const request = {
+		...{ out, slide, step, edition, again, help, look },
+		...readMeasures(given),
+		format: format as StillFormat,
+		jobs: readJobs(given.jobs),
+		shard: readShard(given.shard),
+	};
+	checkFormat(request);
 	return request;
+}
+
+/** What of a request a picture depends on. */
+export function drawingOf({ width, height, scale, dpi, edition, format, look }: Request): Drawing {
+	return { width, height, scale, ...(dpi !== undefined && { dpi }), edition, format, look };
 }
 
 /** The look that options ask for, as the query of a link says it; what is none is a failure. */
@@ -90,22 +98,21 @@ export function readLook(given: Readonly<Record<string, string | undefined>>): R
 	);
 }
 
-/** `1920x1080` as numbers. */
-function readSize(text: string): { readonly width: number; readonly height: number } {
-	const match = /^(\d{1,6})[x×](\d{1,6})$/i.exec(text);
-	const [width, height] = [Number(match?.[1]), Number(match?.[2])];
-	if (!(width >= SMALLEST && height >= SMALLEST)) {
-		throw failure(
-			`--size needs width and height in pixels, ${SMALLEST} or more, such as 1920x1080; ${shown(text)} found.`,
-			2,
-		);
-	}
-	return { width, height };
-}
-
-/** A scale from 0.25 to 8. */
-export function readScale(text: string): number {
-	const scale = /^\d+(\.\d+)?$/.test(text) ? Number(text) : NaN;
-	if (!(scale >= 0.25 && scale <= 8)) throw failure(`--scale needs a number from 0.25 to 8; ${shown(text)} found.`, 2);
-	return scale;
+/** What stands beside the map, as the query says it; whoever prints wants footnotes and the line to cite by unless there is no text. */
+function readFurnishing(given: Given<typeof OPTIONS>): Readonly<Record<string, string>> {
+	const { clean, transparent, address } = given;
+	if (clean && given.legend) throw failure('--legend is text, and --clean leaves no text: one of them is too many.', 2);
+	if (address !== undefined && !URL.canParse(address))
+		throw failure(`--address needs a whole address, such as https://example.org/talk/; ${shown(address)} found.`, 2);
+	const noted = !clean && !transparent && !given['no-notes'];
+	return {
+		...(noted && { notes: 'on', cite: 'on' }),
+		...(given.legend && { legend: 'on' }),
+		...(given['no-caption'] && { caption: 'off' }),
+		...(given.blank && { blank: 'on' }),
+		...(clean && { clean: 'on' }),
+		...(transparent && { transparent: 'on' }),
+		...(given['scale-bar'] && { scalebar: 'on' }),
+		...(address !== undefined && { address }),
+	};
 }

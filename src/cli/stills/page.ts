@@ -3,50 +3,56 @@ import type { Page } from 'playwright-core';
 import type { Presentation, StepInfo } from '../../app/automation';
 import type { LaunchedBrowser } from '../browser';
 import { failure, messageOf } from '../script';
+import type { About } from '../../app/still/about';
 import type { Moment } from './manifest';
-import type { Request } from './options';
+import type { Drawing } from './options';
+import { PICTURE_MS, takeFile } from './take';
 
 /** The presentation, ready to be photographed. */
 export interface StillPage {
 	readonly steps: readonly StepInfo[];
+	/** The sum of what a step shows, which is not drawn for it. */
+	readonly sumOf: (slide: string, step: string) => Promise<string>;
 	/** Shows a step, settled, and takes its picture. */
 	readonly take: (slide: string, step: string) => Promise<{ readonly picture: Buffer; readonly moment: Moment }>;
 	/** What the page complained of since this was last asked. */
 	readonly faults: () => readonly string[];
 }
 
-/** Milliseconds that the page and each picture may take; drawing 4K in software takes several seconds. */
+/** Milliseconds that the page may take. */
 const PAGE_MS = 120_000;
-const PICTURE_MS = 180_000;
-/** Of 100; letters stay clean from here on. */
-const JPEG_QUALITY = 82;
 
 /** Opens the page. A failure says what never came. */
-export async function openStillPage(browser: LaunchedBrowser, url: string, request: Request): Promise<StillPage> {
-	const page = await browser.newPage(request);
+export async function openStillPage(browser: LaunchedBrowser, url: string, drawing: Drawing): Promise<StillPage> {
+	const page = await browser.newPage(drawing);
 	const faults = listen(page);
-	const edition = request.edition === undefined ? {} : { edition: request.edition };
-	const query = new URLSearchParams({ mode: 'still', ...edition, ...request.look });
+	const edition = drawing.edition === undefined ? {} : { edition: drawing.edition };
+	const query = new URLSearchParams({ mode: 'still', ...edition, ...drawing.look });
 	await page.goto(`${url}?${query.toString()}`, { timeout: PAGE_MS });
 	await untilPresent(page, faults);
 	const { steps, languages, shown } = await page.evaluate(() => {
 		const { presentation } = window as unknown as { presentation: Presentation };
 		return { steps: presentation.steps, languages: presentation.languages, shown: presentation.edition };
 	});
-	checkEdition(request.edition, shown);
-	checkNames(request.look['names'], languages);
+	checkEdition(drawing.edition, shown);
+	checkNames(drawing.look['names'], languages);
 	return {
 		steps,
 		faults: () => faults.splice(0),
+		sumOf: async (slide, step) => (await aboutOf(page, slide, step)).sum,
 		take: async (slide, step) => {
 			const moment = await inTime(show(page, slide, step), `The picture of ${slide}/${step} was not complete`);
 			await checkCanvas(page);
-			const quality = request.format === 'jpeg' ? { quality: JPEG_QUALITY } : {};
-			const options = { type: request.format, ...quality, animations: 'disabled', timeout: PICTURE_MS } as const;
-			return { picture: await page.screenshot(options), moment };
+			return { picture: await takeFile(page, drawing, await aboutOf(page, slide, step)), moment };
 		},
 	};
 }
+
+const aboutOf = (page: Page, slide: string, step: string): Promise<About> =>
+	page.evaluate(
+		([slide, step]) => (window as unknown as { presentation: Presentation }).presentation.about(slide, step),
+		[slide, step] as const,
+	);
 
 /** Errors of the page, of its console, and files that it asked for and did not get, each as a sentence. */
 export function listen(page: Page): string[] {

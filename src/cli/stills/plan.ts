@@ -1,6 +1,7 @@
 /** Which stills there are to be, and how their files are called. */
 import type { StepInfo } from '../../app/automation';
 import { didYouMean } from '../../core/problem';
+import { fileNames } from '../../export/picture/file-names';
 import { failure } from '../script';
 import type { Request, StillFormat } from './options';
 
@@ -19,16 +20,9 @@ export function planStills(steps: readonly Names[], filter: Filter): readonly Pl
 	if (steps.length === 0) throw failure('The presentation has no steps; npm run check says why.');
 	const slides = [...new Set(steps.map(({ slide }) => slide))];
 	checkFilter(steps, slides, filter);
-	const digits = Math.max(2, String(slides.length).length);
-	const number = (slide: string) => String(slides.indexOf(slide) + 1).padStart(digits, '0');
-	const ending = filter.format === 'jpeg' ? 'jpg' : 'png';
-	const planned = steps
-		.filter(({ slide, step }) => slide === (filter.slide ?? slide) && step === (filter.step ?? step))
-		.map(({ slide, step }) => ({
-			slide,
-			step,
-			file: `${number(slide)}-${fileName(slide)}-${fileName(step)}.${ending}`,
-		}));
+	const ending = filter.format === 'jpeg' ? 'jpg' : (filter.format ?? 'png');
+	const wanted = steps.filter(({ slide, step }) => slide === (filter.slide ?? slide) && step === (filter.step ?? step));
+	const planned = fileNames(steps, wanted).map(({ slide, step, name }) => ({ slide, step, file: `${name}.${ending}` }));
 	checkFiles(planned);
 	return planned;
 }
@@ -42,13 +36,6 @@ function checkFilter(steps: readonly Names[], slides: readonly string[], { slide
 	const place = slide === undefined ? 'No slide has' : `The slide "${slide}" has no`;
 	const what = slide === undefined ? `a step "${step}"` : `step "${step}"`;
 	throw failure(`${place} ${what}.${didYouMean(step, known) || ` There are ${known.join(', ')}.`}`);
-}
-
-/** Letters of any script, digits, `-` and `_` stay; anything else is written as in a link. */
-function fileName(name: string): string {
-	return name.replace(/[^\p{L}\p{N}_-]/gu, (sign) =>
-		encodeURIComponent(sign).replaceAll('.', '%2E').replaceAll('*', '%2A'),
-	);
 }
 
 /** Some file systems take `A.png` and `a.png` for one file. */

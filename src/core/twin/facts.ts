@@ -1,5 +1,4 @@
 /** Everything that a twin tells of one step, in the order in which it is told. */
-import type { Deck } from '../deck';
 import { forcesOf } from '../forces';
 import { panelOf } from '../panel';
 import { cameraOf } from './camera';
@@ -10,11 +9,10 @@ import { frontsOf } from './fronts';
 import { knowledgeOf } from './knowledge';
 import { movementsOf, waysOf } from './movements';
 import { nearIn } from './near';
-import { sceneOf, type Scene } from './scene';
+import type { Scene } from './scene';
 
-/** The facts of the step of this index, against the step before it in this deck; figures in them as a language writes them. */
-export function factsOf(deck: Deck, index: number, language = 'en'): readonly TwinFact[] {
-	const scene = sceneOf(deck, index);
+/** The facts of a scene, against the step before it where there is one; figures in them as a language writes them. */
+export function factsOf(scene: Scene, language = 'en'): readonly TwinFact[] {
 	const near = nearIn(scene);
 	const ways = waysOf(scene);
 	const movements = movementsOf(ways, scene, near);

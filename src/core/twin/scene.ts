@@ -2,8 +2,10 @@
 import { cursorAt } from '../cursor';
 import type { Deck, Keyframe } from '../deck';
 import { CROWD } from '../fleet';
+import { frameAtInstant } from '../excursion/staging';
 import { frameAt, type Frame } from '../frame';
 import { inReferencePicture } from '../in-picture';
+import type { Instant } from '../instant';
 import type { Mark, UnitMark } from '../mark';
 import type { Thing } from './fact';
 
@@ -32,15 +34,23 @@ export interface Scene {
 /** The scene of the step of this index. */
 export function sceneOf(deck: Deck, index: number): Scene {
 	const frame = frameAt(deck, cursorAt(deck, index));
-	const before = index > 0 ? sightOf(deck, index - 1, frameAt(deck, cursorAt(deck, index - 1))) : undefined;
-	const after = sightOf(deck, index, frame);
+	const before = index > 0 ? sightOf(deck.keyframes[index - 1]!, frameAt(deck, cursorAt(deck, index - 1))) : undefined;
+	return sceneFrom(deck, frame, before, sightOf(deck.keyframes[index]!, frame));
+}
+
+/** The scene of an instant beside the story, seen from the step of this index. There is no step before: everything is told as it stands. */
+export function sceneAtInstant(deck: Deck, index: number, at: Instant): Scene {
+	const frame = frameAtInstant(deck, index, at);
+	return sceneFrom(deck, frame, undefined, sightOf({ ...deck.keyframes[index]!, at, clock: true }, frame));
+}
+
+function sceneFrom(deck: Deck, frame: Frame, before: Sight | undefined, after: Sight): Scene {
 	const units = frame.marks.filter((mark) => mark.kind === 'unit');
 	const back = before !== undefined && after.keyframe.at < before.keyframe.at;
 	return { deck, frame, before, after, units, crowded: units.length > CROWD, back };
 }
 
-function sightOf(deck: Deck, index: number, { marks }: Frame): Sight {
-	const keyframe = deck.keyframes[index]!;
+function sightOf(keyframe: Keyframe, { marks }: Frame): Sight {
 	const shows = inReferencePicture(keyframe.view);
 	const seen = marks.filter((mark) => shows(shapeOf(mark)));
 	return {

@@ -155,7 +155,7 @@ const namesOfPoints = (theme: Theme): LayerSpecification[] => [
 	},
 ];
 
-/** Unseen letters, placed before all names: what stands over the map and belongs to deck.gl. */
+/** Unseen letters, placed before all names: what stands over the map and belongs to deck.gl or to the page. */
 const blockers: LayerSpecification[] = [
 	{
 		id: 'unit-blockers',
@@ -178,6 +178,20 @@ const blockers: LayerSpecification[] = [
 		source: NAMES,
 		filter: ['==', ['get', 'kind'], 'sign'],
 		layout: { ...named(10, UPRIGHT), 'text-allow-overlap': true, 'text-padding': 0 },
+		paint: { 'text-opacity': 0 },
+	},
+	{
+		id: 'cover-blockers',
+		type: 'symbol',
+		source: NAMES,
+		filter: ['==', ['get', 'kind'], 'cover'],
+		layout: {
+			...named(10, UPRIGHT),
+			'text-size': ['get', 'size'],
+			'text-allow-overlap': true,
+			'text-max-width': 1000,
+			'text-padding': 0,
+		},
 		paint: { 'text-opacity': 0 },
 	},
 ];

@@ -71,10 +71,13 @@ export const reliefLayers = (theme: Theme): LayerSpecification[] => [
 	},
 ];
 
+/** The layer of the heights of contours. */
+export const HEIGHTS = 'contour-heights';
+
 /** Heights on the contours that carry them; every other name goes before them. */
 export const contourNames = (theme: Theme): LayerSpecification[] => [
 	{
-		id: 'contour-heights',
+		id: HEIGHTS,
 		type: 'symbol',
 		source: CONTOURS,
 		minzoom: HEIGHTS_FROM,

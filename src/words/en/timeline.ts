@@ -16,6 +16,9 @@ export const timeline = {
 	whole: 'Whole campaign',
 	repeat: 'Repeat',
 	story: 'Back to the story',
+	/** What the map shows then. */
+	beside: 'Beside the story',
+	runs: 'Time runs on the map',
 	close: 'Close the timeline',
 	list: 'Steps and dates',
 	/** A step in the list. */

@@ -2,9 +2,9 @@ import type { Translated } from '../language';
 import type { fallback as english } from '../en/fallback';
 
 export const fallback: Translated<typeof english> = {
-	beforehand: 'Этот браузер не может нарисовать карту (нет WebGL2). Показан заранее сделанный снимок шага.',
+	beforehand: 'Этот браузер не может нарисовать карту (нет {{lack}}). Показан заранее сделанный снимок шага.',
 	nothing:
-		'Этот браузер не может нарисовать карту (нет WebGL2), а снимки заранее не сделаны. Откройте страницу в современном Chrome, Edge или Firefox с аппаратным ускорением или сделайте снимки командой {{command}}.',
+		'Этот браузер не может нарисовать карту (нет {{lack}}), а снимки заранее не сделаны. Откройте страницу в современном Chrome, Edge или Firefox с аппаратным ускорением или сделайте снимки командой {{command}}.',
 	problems_one: '{{count}} ошибка в geo/ и slides/',
 	problems_few: '{{count}} ошибки в geo/ и slides/',
 	problems_many: '{{count}} ошибок в geo/ и slides/',
@@ -13,6 +13,16 @@ export const fallback: Translated<typeof english> = {
 	noSlidesWhy: 'Ни один слайд в {{folder}} показать нельзя. Что не так, перечислено здесь; то же скажет {{command}}.',
 	cannotDraw: 'Этот браузер не может нарисовать карту.',
 	failed: 'Карту нарисовать не удаётся: {{reason}}',
+	letters: 'Шрифт карты не загрузился; надписи сделаны другим.',
 	never: 'Так и не готово: {{what}}.',
+	needs: {
+		map: 'карта со слоями deck.gl',
+		style: 'стиль',
+		tiles: 'плитки',
+		names: 'названия',
+		relief: 'рельеф',
+		layers: 'слои',
+		rest: 'покой',
+	},
 	takenDown: 'Карту убрали раньше, чем она была готова.',
 };

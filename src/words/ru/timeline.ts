@@ -18,6 +18,8 @@ export const timeline: Translated<typeof english> = {
 	whole: 'Вся кампания',
 	repeat: 'Повторять',
 	story: 'Назад к рассказу',
+	beside: 'В стороне от рассказа',
+	runs: 'Время на карте идёт',
 	close: 'Закрыть шкалу времени',
 	list: 'Шаги и даты',
 	step: 'Слайд {{number}}: {{text}}',

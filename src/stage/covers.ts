@@ -1,0 +1,77 @@
+/** What the page lays over the map, as unseen letters for MapLibre: names of the map that would lie half under the clock, the scale or the caption are not set. */
+import type { Feature } from 'geojson';
+import type { Frame } from '../core/frame';
+import { halfTextWidth, planeOf, type Box } from './plane';
+import type { Viewport } from './viewport';
+
+/** What stands along the lower edge of a map that has clock and scale over it: the caption of a step, or one small line. */
+export type Foot = 'caption' | 'line';
+
+/** The part of a frame by which its covers are known. */
+type Covered = Pick<Frame, 'clock' | 'precision' | 'sky' | 'view' | 'settled'>;
+
+/** CSS pixels of an em of what is told over the map, and of the caption, as the page sets them (`--told-text`, `Caption.svelte`). */
+const toldEm = (width: number, height: number) => Math.max(12, Math.min(0.019 * width, 0.024 * height));
+const captionEm = (width: number, height: number) => Math.max(14.4, Math.min(0.022 * width, 0.03 * height));
+
+/** Ems: from the edges, the clock with what stands in it, the scale, and the caption of one line. */
+const EDGE = 1.2;
+const CLOCK = { width: 17.5, day: 2.4, hour: 6, sky: 11 };
+const SCALE = { width: 9.6, height: 2.7, below: 0.9 };
+const CAPTION = 4.2;
+const LINE = 1.4;
+/** CSS pixels; in a narrower window the clock is another. */
+const NARROW = 480;
+
+/** Boxes in pixels of the laid out map, from its top left corner. */
+export function coverBoxes(frame: Covered, viewport: Viewport, foot: Foot): readonly Box[] {
+	const { unit } = viewport;
+	const [width, height] = [viewport.width * unit, viewport.height * unit];
+	const em = toldEm(width, height);
+	const floor = height - (foot === 'caption' ? CAPTION * captionEm(width, height) : LINE * em);
+	const box = (x: number, y: number, wide: number, high: number): Box => ({
+		x: (x + wide / 2) / unit,
+		y: (y + high / 2) / unit,
+		halfWidth: wide / 2 / unit,
+		halfHeight: high / 2 / unit,
+	});
+	const scaleTop = floor - (SCALE.below + SCALE.height) * em;
+	const clock = clockHeight(frame) * em;
+	return [
+		box(0, floor, width, height - floor),
+		box(EDGE * em, scaleTop, SCALE.width * em, SCALE.height * em),
+		...(clock > 0 && width >= NARROW ? [box(EDGE * em, EDGE * em, CLOCK.width * em, clock)] : []),
+	];
+}
+
+function clockHeight({ clock, precision, sky }: Covered): number {
+	if (!clock) return 0;
+	if (precision !== 'minute') return CLOCK.day;
+	return sky ? CLOCK.sky : CLOCK.hour;
+}
+
+/** The unseen letters of a frame that stands, seen from above; of one that moves or is tilted none, for on the way names go under what is told and come out again. */
+export function coverFeatures(frame: Covered, viewport: Viewport, foot: Foot): Feature[] {
+	const { view, settled } = frame;
+	if (!settled || view.pitch > 0) return [];
+	const plane = planeOf(view, viewport.zoomShift);
+	const [left, top] = plane.to(view.center).map((middle, i) => middle - [viewport.width, viewport.height][i]! / 2) as [number, number]; // prettier-ignore
+	return coverBoxes(frame, viewport, foot).map((box, i) => {
+		const coordinates = plane.from([left + box.x, top + box.y]).map((degrees) => Number(degrees.toFixed(7)));
+		const properties = { id: `cover-${i}`, kind: 'cover', ...lettersFor(box) };
+		return { type: 'Feature', properties, geometry: { type: 'Point', coordinates } };
+	});
+}
+
+/** Height of a line in ems of its letters, as MapLibre sets it. */
+const LINE_HEIGHT = 1.2;
+/** Pixels. */
+const LARGEST = 200;
+
+/** Letters in lines, as high and about as wide as a box; MapLibre takes none larger than 255 pixels. */
+function lettersFor({ halfWidth, halfHeight }: Box): { readonly label: string; readonly size: number } {
+	const lines = Math.ceil((2 * halfHeight) / LINE_HEIGHT / LARGEST);
+	const size = (2 * halfHeight) / LINE_HEIGHT / lines;
+	const line = 'M'.repeat(Math.max(1, Math.floor(halfWidth / halfTextWidth('M', size))));
+	return { size, label: Array<string>(lines).fill(line).join('\n') };
+}
