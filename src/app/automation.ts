@@ -8,6 +8,7 @@ import { frameAtInstant } from '../core/excursion/staging';
 import { frameAt, type Frame } from '../core/frame';
 import { asSeconds } from '../core/instant';
 import { didYouMean } from '../core/problem';
+import type { FilmMade, FilmOrder, FilmSink } from './film';
 import type { Player } from './player.svelte';
 import { aboutPicture, addressIn, type About } from './still/about';
 
@@ -43,60 +44,75 @@ export interface Presentation {
 	readonly ready: () => Promise<void>;
 	/** Of a page that is open as a still (`?mode=still`): its picture, complete, map and words, at the `scale` of its link. */
 	readonly picture: () => Promise<ImageBitmap>;
+	/** Of such a page: a film of its steps, written as it is made. */
+	readonly film: (order: FilmOrder, sink: FilmSink) => Promise<FilmMade>;
 }
 
 /** What shows the picture. */
 export interface Pictured {
 	/** Resolves when it is complete. */
 	readonly ready: () => Promise<void>;
+	/** The picture, complete; where something moves, of the moment at which it is asked for. */
 	readonly take: () => Promise<ImageBitmap>;
 }
 
 /** The automation of a player and of what shows its pictures. */
 export function automation(player: Player, picture: Pictured): Presentation {
 	const { deck } = player;
-	const steps = deck.keyframes.map((keyframe) => stepInfo(keyframe, deck.edition));
 	const ready = async () => {
 		await tick();
 		while (player.moving) await new Promise((resolve) => setTimeout(resolve, 20));
 		await tick();
 		await picture.ready();
 	};
+	const moved = (kind: 'next' | 'back') => () => {
+		player.do({ kind });
+		return ready();
+	};
 	return {
-		steps,
+		steps: deck.keyframes.map((keyframe) => stepInfo(keyframe, deck.edition)),
 		get cursor() {
 			return player.cursor;
 		},
 		edition: deck.edition,
 		languages: languagesOf(deck.campaign, deck.language),
-		go: async (slide, step, seconds) => {
-			player.do({ kind: 'go', cursor: cursorFor(player, slide, step, seconds) });
+		go: async (...asked) => {
+			enter(player, ...asked);
 			await ready();
 		},
-		next: () => {
-			player.do({ kind: 'next' });
-			return ready();
-		},
-		back: () => {
-			player.do({ kind: 'back' });
-			return ready();
-		},
+		next: moved('next'),
+		back: moved('back'),
 		frame: () => frameOf(player),
-		about: (slide, step) => {
-			const cursor = slide === undefined ? player.cursor : cursorFor(player, slide, step ?? '');
-			return aboutPicture(deck, cursor, player.look, addressIn(location));
-		},
+		about: (...asked) => aboutOf(player, ...asked),
 		ready,
-		picture: async () => {
-			await ready();
-			return picture.take();
-		},
+		picture: () => tick().then(picture.take),
+		film: filming(player, picture),
 	};
+}
+
+function enter(player: Player, slide: string, step: string, seconds?: number): void {
+	player.do({ kind: 'go', cursor: cursorFor(player, slide, step, seconds) });
+}
+
+/** What makes films is fetched when one is first wanted. */
+function filming(player: Player, picture: Pictured): Presentation['film'] {
+	const take = async (slide: string, step: string, seconds?: number) => {
+		enter(player, slide, step, seconds);
+		await tick();
+		return picture.take();
+	};
+	return async (order, sink) => (await import('./film')).makeFilm(player.deck, take, order, sink);
 }
 
 /** What the map shows: the step, or an instant beside the story. */
 function frameOf({ deck, aids: { excursion }, index, cursor }: Player): Frame {
 	return excursion ? frameAtInstant(deck, index, excursion.at) : frameAt(deck, cursor);
+}
+
+/** What is said of the picture on show, or of the settled one of a step. */
+function aboutOf(player: Player, slide?: string, step = ''): About {
+	const cursor = slide === undefined ? player.cursor : cursorFor(player, slide, step);
+	return aboutPicture(player.deck, cursor, player.look, addressIn(location));
 }
 
 function stepInfo({ slide, step, title, duration, plan }: Keyframe, edition: string | undefined): StepInfo {

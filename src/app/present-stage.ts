@@ -21,27 +21,28 @@ export function presentStage(): PresentStage {
 	let arrived: () => void = () => undefined;
 	let arrival = new Promise<void>((resolve) => (arrived = resolve));
 
-	const ready = async (): Promise<void> => {
+	/** Asks the stage that stands; one that is taken down meanwhile is forgotten, and the next one asked. */
+	const whole = async <T>(ask: (stage: Shown) => Promise<T>): Promise<T> => {
 		await arrival;
 		const asked = stage;
 		try {
-			await asked?.ready();
+			if (asked) {
+				const answer = await ask(asked);
+				if (stage === asked) return answer;
+			}
 		} catch (reason) {
 			if (stage === asked) throw reason;
 		}
-		if (stage === undefined || stage !== asked) await ready();
+		return whole(ask);
 	};
+	const image = (stage: Shown) => stage.image?.() ?? Promise.reject(new Error(say('picture.noMap')));
 	return {
 		set: (made) => {
 			stage = made;
 			if (made) arrived();
 			else arrival = new Promise((resolve) => (arrived = resolve));
 		},
-		ready,
-		image: async () => {
-			await ready();
-			if (!stage?.image) throw new Error(say('picture.noMap'));
-			return stage.image();
-		},
+		ready: () => whole((stage) => stage.ready()),
+		image: () => whole(image),
 	};
 }

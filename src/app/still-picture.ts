@@ -1,5 +1,6 @@
 /** The picture that a still shows, taken by the page itself. */
 import { say } from '../words';
+import { lettersReady } from './letters-ready';
 import { letterFaces } from './page-letters';
 import type { PresentStage } from './present-stage';
 
@@ -9,6 +10,7 @@ export async function stillPicture(stage: PresentStage): Promise<ImageBitmap> {
 	const place = of?.querySelector('.stage');
 	if (!of || !place) throw new Error(say('picture.noMap'));
 	const { wholePicture } = await import('../export/picture/whole-picture');
+	await lettersReady();
 	const map = await stage.image();
 	const ratio = stillRatio(location.search) ?? window.devicePixelRatio;
 	const at = place.getBoundingClientRect();

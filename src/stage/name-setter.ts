@@ -16,7 +16,7 @@ import { themes } from './theme';
 
 /** Sets the names of a frame, and tells whether they are set. */
 export interface NameSetter {
-	readonly set: (frame: Frame, arrangement: Arrangement, look: Look, covers: readonly Feature[]) => void;
+	readonly set: (frame: Frame, arrangement: Arrangement, look: Look, told: readonly Feature[]) => void;
 	readonly settled: () => boolean;
 }
 
@@ -36,7 +36,7 @@ export function createNameSetter(map: MapLibre, sides: readonly string[]): NameS
 	let shown = '';
 	const faded = new Map<string, number>();
 	return {
-		set: ({ marks, settled }, { places, units, readings, placed }, { names: language, theme }, covers) => {
+		set: ({ marks, settled }, { places, units, readings, placed }, { names: language, theme }, told) => {
 			const at = new Map(readings.map((reading) => [reading.id, reading.point]));
 			const named = marks.filter((mark) =>
 				mark.kind === 'border' ? at.has(mark.id) : isNamed(mark, settled) && !isPlaced(mark),
@@ -44,7 +44,7 @@ export function createNameSetter(map: MapLibre, sides: readonly string[]): NameS
 			const anchors = new Map<string, string>(places.map(({ place, anchor }) => [place.id, anchor]));
 			readings.forEach(({ id, anchor }) => anchors.set(id, anchor));
 			const signs = signFeatures(places.map(({ place }) => place));
-			const standing = [...signs, ...covers, ...(settled ? blockerFeatures(units, language) : [])];
+			const standing = [...signs, ...told, ...(settled ? blockerFeatures(units, language) : [])];
 			const held = settled ? heldPlaces(places, units) : new Set<string>();
 			const wanted =
 				named.map((mark) => `${mark.id} ${anchors.get(mark.id) ?? ''} ${shapeOf(mark)}`).join('\n') +

@@ -5,7 +5,7 @@ import { hiddenGroups } from '../core/groups';
 import { plainLook, type Look } from '../core/look';
 import type { Staging } from '../core/staging';
 import { completed, layersLoaded, type Completable } from './complete';
-import { coverFeatures } from './covers';
+import { toldBlockers } from './told-blockers';
 import { arrangeStaging, type Arrangement } from './arrangement';
 import { anchors, layers } from './layers';
 import { startMap } from './map';
@@ -150,7 +150,7 @@ function draw(held: Holdings, staging: Staging, look: Look): void {
 	const tools = { look, theme: themes[look.theme], ground, sides, letters, atlas: held.atlas, plane };
 	held.drawn = layers(seen, arrangement.units, ranksOf(held.muster, seen, arrangement, look), tools);
 	overlay.setProps({ interleaved: true, layers: [...held.drawn] });
-	held.names.set(...namedIn(seen, arrangement, look), look, foot ? coverFeatures(seen, viewport, foot) : []);
+	held.names.set(...namedIn(seen, arrangement, look), look, foot ? toldBlockers(seen, viewport, foot) : []);
 	held.wake();
 	if (staging.settled) forgetAnchors(map);
 	map.triggerRepaint();

@@ -7,7 +7,7 @@ import type { Ground, LonLat } from '../core/entity';
 import type { Look } from '../core/look';
 import type { ViewState } from '../core/slide';
 import type { Staging } from '../core/staging';
-import type { Foot } from './covers';
+import type { Foot } from './told-blockers';
 import { loadCanvasFont } from './fonts';
 import type { Drawn } from './hit';
 import { createPicture, type Picture } from './picture';

@@ -97,7 +97,7 @@ it('steps that are pressed faster than they are drawn leave no trace', async () 
 	await tab.go(slide, step);
 	const before = await shown(tab);
 	// Panels come and go on the way, and the ground is tilted and laid flat.
-	for (const key of [...Array<string>(240).fill('PageDown'), 'Home']) await tab.page.keyboard.press(key);
+	for (const key of [...Array<string>(130).fill('PageDown'), 'Home']) await tab.page.keyboard.press(key);
 	await tab.page.evaluate(() => window.presentation!.ready());
 	expect(await shown(tab)).toEqual(before);
 });

@@ -150,14 +150,6 @@ describe('a still', () => {
 		tab = await site().open('?mode=still', SMALL);
 	});
 
-	it('gives the same picture again after a lost GPU context', async () => {
-		const { slide, step } = steps[6]!;
-		await tab.go(slide, step);
-		const before = await tab.picture();
-		await tab.loseContext();
-		expect(await tab.picture()).toBe(before);
-	});
-
 	it('refuses what does not exist with a sentence, asked by the automation', async () => {
 		const { slide, step } = steps[1]!;
 		await expect(tab.go(slide, `${step}x`)).rejects.toThrow(

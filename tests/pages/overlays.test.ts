@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Page } from 'playwright-core';
 import type { Mark } from '../../src/core/mark';
+import { toldBoxes } from '../../src/stage/told-blockers';
+import { fitViewport } from '../../src/stage/viewport';
 import type { OpenPage } from './harness';
+import { boxes, laidOut, toMovement } from './over-map';
 import { useSite } from './site';
 
 const site = useSite();
@@ -15,47 +17,10 @@ const SIZES = [
 /** Where the size is not the point. */
 const SMALL = { width: 640, height: 360 };
 
-interface Box {
-	readonly name: string;
-	readonly left: number;
-	readonly top: number;
-	readonly right: number;
-	readonly bottom: number;
-}
-
-const boxes = (page: Page): Promise<Box[]> =>
-	page.locator('[data-overlay]').evaluateAll((elements) =>
-		elements.map((element) => {
-			const { left, top, right, bottom } = element.getBoundingClientRect();
-			return { name: element.getAttribute('data-overlay')!, left, top, right, bottom };
-		}),
-	);
-
-/** What lies over the map is there at once; only the map itself takes its time. */
-const laidOut = (page: Page) =>
-	page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-
 /** Shows a step; the map itself may still be drawn. */
 async function show({ page }: OpenPage, slide: string, step: string) {
 	await page.evaluate(([a, b]) => void window.presentation!.go(a!, b!).catch(() => undefined), [slide, step]);
 	await laidOut(page);
-}
-
-/** Goes into the middle of a movement in which the campaign clock runs and shows all that it can. */
-async function toMovement({ page }: OpenPage) {
-	const found = await page.evaluate(() => {
-		const { steps, go, frame } = window.presentation!;
-		for (const { slide, step, duration } of steps) {
-			if (duration < 1) continue;
-			go(slide, step, duration / 2).catch(() => undefined);
-			if (frame().pace === null || frame().precision !== 'minute') continue;
-			return { slide, step, duration };
-		}
-		return undefined;
-	});
-	expect(found, 'a step that moves the clock').toBeDefined();
-	await laidOut(page);
-	return found!;
 }
 
 /** In the middle of a movement nothing over the map covers anything else, or is cut, at four sizes. */
@@ -97,6 +62,32 @@ describe('a still', () => {
 
 	it('has nothing over the map that covers anything else, at four sizes', { timeout: 600_000 }, async () => {
 		await liesApart(tab);
+		await tab.page.setViewportSize(SMALL);
+	});
+
+	it('keeps names of the map off what lies over it, where that is', async () => {
+		await toMovement(tab);
+		const view = { center: [0, 0] as const, zoom: 9, bearing: 0, pitch: 0 };
+		const { clock, precision, sky } = await tab.frame();
+		for (const size of [SIZES[0], SIZES[1], SIZES[3]]) {
+			const [width, height] = size;
+			await tab.page.setViewportSize({ width, height });
+			await laidOut(tab.page);
+			const field = (await tab.page.locator('.field').boundingBox())!;
+			const viewport = fitViewport(field);
+			const [low, scale, told] = toldBoxes({ clock, precision, sky, view, settled: true }, viewport, 'caption');
+			const reckoned = { caption: low!, scale: scale!, clock: told! };
+			for (const { name, left, top, right, bottom } of await boxes(tab.page)) {
+				const box = reckoned[name as keyof typeof reckoned];
+				if (!box) continue;
+				const { unit } = viewport;
+				const edges = [(box.x - box.halfWidth) * unit, (box.y - box.halfHeight) * unit, (box.x + box.halfWidth) * unit, (box.y + box.halfHeight) * unit]; // prettier-ignore
+				const real = [left - field.x, top - field.y, right - field.x, bottom - field.y];
+				// The clock is the higher the more clocks the deck has.
+				const off = edges.map((edge, i) => (name === 'clock' && i === 3 ? Math.max(0, real[i]! - edge) : Math.abs(edge - real[i]!))); // prettier-ignore
+				expect(Math.max(...off), `${name} at ${width}x${height}: ${edges.join(' ')} for ${real.join(' ')}`).toBeLessThan(0.03 * width); // prettier-ignore
+			}
+		}
 		await tab.page.setViewportSize(SMALL);
 	});
 

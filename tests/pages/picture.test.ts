@@ -30,7 +30,7 @@ it('S saves the picture of a step as the command takes it, and a slide as one zi
 	const tab = await site().open(HERE);
 	const { page } = tab;
 	await page.keyboard.press('s');
-	const dialog = page.getByRole('dialog', { name: 'Pictures' });
+	const dialog = page.getByRole('dialog', { name: 'Pictures and video' });
 	await dialog.waitFor();
 	expect(await dialog.evaluate((element) => element.contains(document.activeElement))).toBe(true);
 	await page.getByLabel('Size').selectOption('own');
@@ -39,7 +39,7 @@ it('S saves the picture of a step as the command takes it, and a slide as one zi
 
 	const step = await saved(page, /^Save the picture/);
 	expect(step.name).toBe('05-two-readings-strip.png');
-	const photographed = await site().open(`?mode=still${HERE}`, { ...SIZE, scale: 1 });
+	const photographed = await site().open(`?mode=still&notes=on&cite=on${HERE}`, { ...SIZE, scale: 1 });
 	const still = PNG.sync.read(await photographed.page.screenshot({ animations: 'disabled' }));
 	await photographed.close();
 	expect(difference(PNG.sync.read(step.bytes), still)).toBeLessThan(0.001);

@@ -41,7 +41,7 @@ describe('the words of the interface', () => {
 
 	it('are Russian in Russian', () => {
 		const isName =
-			/^(APP-6|WebGL2|Chrome|Edge|Firefox|Enter|Home|Ctrl|F5|npm|run|start|stills|geo|slides|mode|still|at|T16|PNG|JPEG)$/;
+			/^(APP-6|WebGL2|Chrome|Edge|Firefox|Enter|Home|Ctrl|F5|npm|run|start|stills|geo|slides|mode|still|at|T16|PNG|JPEG|MP4|WebM|WebVTT)$/;
 		for (const [key, text] of russian) {
 			const words = text.replace(/\{\{.*?\}\}/g, '').match(/[A-Za-z][\w-]+/g) ?? [];
 			expect(

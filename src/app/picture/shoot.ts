@@ -33,3 +33,18 @@ export async function* shoot(studios: Studios, order: Assignment): AsyncGenerato
 		throw reason;
 	}
 }
+
+/** Files as they come, with their number told. */
+export async function* told(files: AsyncIterable<NamedFile>, tell: (done: number) => void): AsyncGenerator<NamedFile> {
+	let done = 0;
+	for await (const file of files) {
+		yield file;
+		tell((done += 1));
+	}
+}
+
+/** The first of some files. */
+export async function first(files: AsyncIterable<NamedFile>): Promise<NamedFile> {
+	for await (const file of files) return file;
+	throw new Error(say('picture.noMap'));
+}

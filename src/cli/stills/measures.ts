@@ -69,7 +69,7 @@ function readPaper({ size, scale, dpi: text = '300' }: Given, name: string): Mea
 }
 
 /** `1920x1080` as numbers. */
-function readSize(text: string): { readonly width: number; readonly height: number } {
+export function readSize(text: string): { readonly width: number; readonly height: number } {
 	const match = /^(\d{1,6})[x×](\d{1,6})$/i.exec(text);
 	const [width, height] = [Number(match?.[1]), Number(match?.[2])];
 	if (!(width >= SMALLEST && height >= SMALLEST)) {

@@ -11,6 +11,7 @@ import { PICTURE_MS, takeFile } from './take';
 /** The presentation, ready to be photographed. */
 export interface StillPage {
 	readonly steps: readonly StepInfo[];
+	readonly page: Page;
 	/** The sum of what a step shows, which is not drawn for it. */
 	readonly sumOf: (slide: string, step: string) => Promise<string>;
 	/** Shows a step, settled, and takes its picture. */
@@ -38,6 +39,7 @@ export async function openStillPage(browser: LaunchedBrowser, url: string, drawi
 	checkNames(drawing.look['names'], languages);
 	return {
 		steps,
+		page,
 		faults: () => faults.splice(0),
 		sumOf: async (slide, step) => (await aboutOf(page, slide, step)).sum,
 		take: async (slide, step) => {

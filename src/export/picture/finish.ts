@@ -18,16 +18,25 @@ export function layoutOfPart(layout: Layout, { share }: Crop): Layout | undefine
 /** The part of a picture, of a size in pixels, as a file. `undefined` where nothing at all is on it. */
 export async function finished(
 	picture: ImageBitmap,
-	{ left, top, share }: Crop,
+	crop: Crop,
 	{ width, height }: Pixels,
 	type: PictureType,
 ): Promise<Blob | undefined> {
 	const canvas = new OffscreenCanvas(width, height);
-	const pen = canvas.getContext('2d')!;
-	pen.drawImage(picture, -Math.round((left / share) * width), -Math.round((top / share) * height));
-	picture.close();
+	drawPart(canvas.getContext('2d')!, picture, crop);
 	if (isBlank(canvas)) return undefined;
 	return canvas.convertToBlob({ type: PICTURE_TYPES[type], quality: JPEG_QUALITY });
+}
+
+/** Draws the part of a picture that fills a canvas, pixel for pixel, and lets go of the picture. */
+export function drawPart(
+	pen: OffscreenCanvasRenderingContext2D,
+	picture: ImageBitmap,
+	{ left, top, share }: Crop,
+): void {
+	const { width, height } = pen.canvas;
+	pen.drawImage(picture, -Math.round((left / share) * width), -Math.round((top / share) * height));
+	picture.close();
 }
 
 /** Whether every part of a picture looks like every other. */

@@ -181,10 +181,10 @@ const blockers: LayerSpecification[] = [
 		paint: { 'text-opacity': 0 },
 	},
 	{
-		id: 'cover-blockers',
+		id: 'told-blockers',
 		type: 'symbol',
 		source: NAMES,
-		filter: ['==', ['get', 'kind'], 'cover'],
+		filter: ['==', ['get', 'kind'], 'told'],
 		layout: {
 			...named(10, UPRIGHT),
 			'text-size': ['get', 'size'],

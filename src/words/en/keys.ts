@@ -32,7 +32,7 @@ export const keys = {
 		presenter: 'Presenter window: notes, next step, time',
 		return: 'Come back from a detour: what the step shows',
 		timeline: 'Timeline: any instant of the campaign, beside the words, and away',
-		picture: 'Pictures of steps, to save or to copy',
+		picture: 'Pictures and video of steps, to save or to copy',
 		help: 'This list of keys',
 		close: 'Close what is open, put the pen away, come back from a detour',
 		laser: 'Red light to point with, and away',

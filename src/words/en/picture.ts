@@ -1,6 +1,6 @@
 export const picture = {
-	title: 'Pictures',
-	open: 'Save pictures …',
+	title: 'Pictures and video',
+	open: 'Save pictures and video …',
 	preview: 'The picture as it will be',
 	studio: 'Where the picture is taken',
 	drawing: 'Drawing …',
@@ -9,7 +9,7 @@ export const picture = {
 	saveAll_other: 'Save {{count}} pictures in one zip',
 	copy: 'Copy this step',
 	cancel: 'Cancel',
-	progress: 'Pictures taken',
+	progress: 'Done',
 	done: '{{done}} of {{all}}',
 	saved: 'Saved as {{name}}.',
 	copied: 'The picture is on the clipboard.',
@@ -27,7 +27,12 @@ export const picture = {
 	types: {
 		png: 'PNG, exact',
 		jpeg: 'JPEG, small',
+		mp4: 'MP4, video',
+		webm: 'WebM, video',
 	},
+	fps: 'Frames a second',
+	saveFilm: 'Save the video',
+	filmSize: 'A video has even sides and at most {{width}} × {{height}} pixels; take another size.',
 	size: 'Size',
 	sizes: {
 		hd: '1080p',
@@ -47,8 +52,13 @@ export const picture = {
 	left: 'From the left',
 	top: 'From the top',
 	words: 'Words',
-	caption: 'Caption below the map',
-	blank: 'Map to fill in, without marks and names',
+	extras: {
+		caption: 'Caption below the map',
+		notes: 'Footnotes, and the line to cite by',
+		blank: 'Map to fill in, without marks and names',
+		clean: 'No text at all',
+		transparent: 'Marks alone, on nothing',
+	},
 	noMap: 'There is no map here of which a picture could be taken.',
 	onlyStill: 'A picture is taken of a page that is open as a still: add mode=still to its link.',
 	fromServer:
@@ -57,5 +67,7 @@ export const picture = {
 	neverCame: 'The page of the picture did not come in time.',
 	tooLarge: 'This machine draws a map {{given}} pixels wide where {{wanted}} were wanted; take a smaller size.',
 	tooFine: 'A part so small would need a whole of more than {{most}} pixels; take a larger part, or a smaller size.',
+	noCodec:
+		'This browser cannot encode {{name}} of {{width}} × {{height}} pixels ({{codecs}}); take {{other}}, or a smaller size.',
 	blankPicture: 'The picture of {{step}} came out empty.',
 } as const;

@@ -2,8 +2,8 @@ import type { Translated } from '../language';
 import type { picture as english } from '../en/picture';
 
 export const picture: Translated<typeof english> = {
-	title: 'Изображения',
-	open: 'Сохранить изображения…',
+	title: 'Изображения и видео',
+	open: 'Сохранить изображения и видео…',
 	preview: 'Изображение, каким оно будет',
 	studio: 'Здесь снимается изображение',
 	drawing: 'Рисуется…',
@@ -14,7 +14,7 @@ export const picture: Translated<typeof english> = {
 	saveAll_other: 'Сохранить {{count}} изображения в одном архиве',
 	copy: 'Скопировать этот шаг',
 	cancel: 'Прервать',
-	progress: 'Снято изображений',
+	progress: 'Готово',
 	done: '{{done}} из {{all}}',
 	saved: 'Сохранено: {{name}}.',
 	copied: 'Изображение в буфере обмена.',
@@ -34,7 +34,12 @@ export const picture: Translated<typeof english> = {
 	types: {
 		png: 'PNG, точно',
 		jpeg: 'JPEG, компактно',
+		mp4: 'MP4, видео',
+		webm: 'WebM, видео',
 	},
+	fps: 'Кадров в секунду',
+	saveFilm: 'Сохранить видео',
+	filmSize: 'У видео чётные стороны и не больше {{width}} × {{height}} пикселей; выберите другой размер.',
 	size: 'Размер',
 	sizes: {
 		hd: '1080 строк',
@@ -54,8 +59,13 @@ export const picture: Translated<typeof english> = {
 	left: 'От левого края',
 	top: 'От верхнего края',
 	words: 'Надписи',
-	caption: 'Подпись под картой',
-	blank: 'Контурная карта, без знаков и названий',
+	extras: {
+		caption: 'Подпись под картой',
+		notes: 'Сноски и строка для ссылки',
+		blank: 'Контурная карта, без знаков и названий',
+		clean: 'Совсем без текста',
+		transparent: 'Одни знаки на прозрачном фоне',
+	},
 	noMap: 'Здесь нет карты, которую можно было бы снять.',
 	onlyStill: 'Изображение снимается со страницы, открытой как кадр: добавьте к ссылке mode=still.',
 	fromServer:
@@ -64,5 +74,7 @@ export const picture: Translated<typeof english> = {
 	neverCame: 'Страница изображения не открылась вовремя.',
 	tooLarge: 'Этот компьютер рисует карту шириной {{given}} пикселей вместо {{wanted}}; выберите размер поменьше.',
 	tooFine: 'Для такой малой части целое было бы больше {{most}} пикселей; выберите часть побольше или размер поменьше.',
+	noCodec:
+		'Этот браузер не может закодировать {{name}} размером {{width}} × {{height}} ({{codecs}}); выберите {{other}} или размер поменьше.',
 	blankPicture: 'Изображение шага {{step}} вышло пустым.',
 };

@@ -7,28 +7,36 @@ import type { Viewport } from './viewport';
 /** What stands along the lower edge of a map that has clock and scale over it: the caption of a step, or one small line. */
 export type Foot = 'caption' | 'line';
 
-/** The part of a frame by which its covers are known. */
-type Covered = Pick<Frame, 'clock' | 'precision' | 'sky' | 'view' | 'settled'>;
+/** The part of a frame by which is known what is told over it. */
+type Told = Pick<Frame, 'clock' | 'precision' | 'sky' | 'view' | 'settled'>;
+
+/** Width of a map by its height below which a panel stands beside it, and letters are larger for their width. */
+const BESIDE_PANEL = 1.25;
 
 /** CSS pixels of an em of what is told over the map, and of the caption, as the page sets them (`--told-text`, `Caption.svelte`). */
-const toldEm = (width: number, height: number) => Math.max(12, Math.min(0.019 * width, 0.024 * height));
-const captionEm = (width: number, height: number) => Math.max(14.4, Math.min(0.022 * width, 0.03 * height));
+function ems(width: number, height: number): { readonly told: number; readonly caption: number } {
+	const [told, caption] = width / height < BESIDE_PANEL ? [0.019, 0.022] : [0.0135, 0.017];
+	return {
+		told: Math.max(12, Math.min(told * width, 0.024 * height)),
+		caption: Math.max(14.4, Math.min(caption * width, 0.03 * height)),
+	};
+}
 
 /** Ems: from the edges, the clock with what stands in it, the scale, and the caption of one line. */
 const EDGE = 1.2;
 const CLOCK = { width: 17.5, day: 2.4, hour: 6, sky: 11 };
-const SCALE = { width: 9.6, height: 2.7, below: 0.9 };
+const SCALE = { width: 10.6, height: 2.7, below: 0.9 };
 const CAPTION = 4.2;
 const LINE = 1.4;
 /** CSS pixels; in a narrower window the clock is another. */
 const NARROW = 480;
 
 /** Boxes in pixels of the laid out map, from its top left corner. */
-export function coverBoxes(frame: Covered, viewport: Viewport, foot: Foot): readonly Box[] {
+export function toldBoxes(frame: Told, viewport: Viewport, foot: Foot): readonly Box[] {
 	const { unit } = viewport;
 	const [width, height] = [viewport.width * unit, viewport.height * unit];
-	const em = toldEm(width, height);
-	const floor = height - (foot === 'caption' ? CAPTION * captionEm(width, height) : LINE * em);
+	const { told: em, caption } = ems(width, height);
+	const floor = height - (foot === 'caption' ? CAPTION * caption : LINE * em);
 	const box = (x: number, y: number, wide: number, high: number): Box => ({
 		x: (x + wide / 2) / unit,
 		y: (y + high / 2) / unit,
@@ -44,21 +52,21 @@ export function coverBoxes(frame: Covered, viewport: Viewport, foot: Foot): read
 	];
 }
 
-function clockHeight({ clock, precision, sky }: Covered): number {
+function clockHeight({ clock, precision, sky }: Told): number {
 	if (!clock) return 0;
 	if (precision !== 'minute') return CLOCK.day;
 	return sky ? CLOCK.sky : CLOCK.hour;
 }
 
 /** The unseen letters of a frame that stands, seen from above; of one that moves or is tilted none, for on the way names go under what is told and come out again. */
-export function coverFeatures(frame: Covered, viewport: Viewport, foot: Foot): Feature[] {
+export function toldBlockers(frame: Told, viewport: Viewport, foot: Foot): Feature[] {
 	const { view, settled } = frame;
 	if (!settled || view.pitch > 0) return [];
 	const plane = planeOf(view, viewport.zoomShift);
 	const [left, top] = plane.to(view.center).map((middle, i) => middle - [viewport.width, viewport.height][i]! / 2) as [number, number]; // prettier-ignore
-	return coverBoxes(frame, viewport, foot).map((box, i) => {
+	return toldBoxes(frame, viewport, foot).map((box, i) => {
 		const coordinates = plane.from([left + box.x, top + box.y]).map((degrees) => Number(degrees.toFixed(7)));
-		const properties = { id: `cover-${i}`, kind: 'cover', ...lettersFor(box) };
+		const properties = { id: `told-${i}`, kind: 'told', ...lettersFor(box) };
 		return { type: 'Feature', properties, geometry: { type: 'Point', coordinates } };
 	});
 }
