@@ -1,12 +1,15 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { campaignPlugin } from './src/cli/campaign-plugin.ts';
+import { preloadData } from './src/cli/data-module.ts';
 import { offlinePlugins } from './src/cli/offline/offline-plugin.ts';
 import { carriedPlugin } from './src/cli/single/carried-plugin.ts';
 import { filesPlugin } from './src/cli/files-plugin.ts';
 import { fontsPlugin } from './src/cli/fonts-plugin.ts';
 import { SINGLE, singlePlugins } from './src/cli/single/single-plugin.ts';
+import { slidesPlugin } from './src/cli/slides-plugin.ts';
 import { policyPlugin } from './src/cli/policy-plugin.ts';
+import { thinPlugin } from './src/cli/thin-plugin.ts';
 import { symbolsPlugin } from './src/cli/symbols-plugin.ts';
 
 /** Tests that run one after the other: those with a browser, which needs every processor for itself, and those that hold a time in milliseconds. */
@@ -18,18 +21,37 @@ const ALONE = [
 	'tests/core/fleet.test.ts',
 ];
 
+/** MapLibre and deck.gl with what they bring. */
+const LIBRARIES =
+	/node_modules\/(maplibre-gl|@deck\.gl|@luma\.gl|@loaders\.gl|@math\.gl|@probe\.gl|@mapbox|mjolnir\.js|earcut|robust-predicates)\//;
+/** What the page needs at once goes into two files; left to itself the bundler makes one of every few modules that two parts share, and many small files weigh more. */
+const AT_ONCE = ['$initial' as const];
+const codeSplitting = {
+	groups: [
+		{ name: 'libraries', tags: AT_ONCE, test: LIBRARIES },
+		{ name: 'page', tags: AT_ONCE },
+	],
+};
+
 export default defineConfig(({ mode, command }) => ({
 	base: './',
 	plugins: [
 		campaignPlugin(),
 		fontsPlugin(),
 		symbolsPlugin(),
+		slidesPlugin(),
+		thinPlugin(),
+		preloadData(['campaign', 'deck']),
 		carriedPlugin(mode === SINGLE),
 		svelte({ configFile: false }),
 		mode === SINGLE ? singlePlugins() : [filesPlugin(), policyPlugin()],
 		command === 'build' && mode !== SINGLE && offlinePlugins(import.meta.dirname),
 	],
-	build: { target: 'es2022', chunkSizeWarningLimit: 3000 },
+	build: {
+		target: 'es2022',
+		chunkSizeWarningLimit: 3000,
+		rolldownOptions: { output: mode === SINGLE ? {} : { codeSplitting } },
+	},
 	test: {
 		testTimeout: 120_000,
 		// Two windows that draw without a GPU keep each other waiting.

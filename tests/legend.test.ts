@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cursorAt } from '../src/core/cursor';
-import { keyframeIndex } from '../src/core/deck';
+import { keyframeIndex } from '../src/core/deck/keyframe-index';
 import { frameAt } from '../src/core/frame';
 import type { Ground } from '../src/core/entity';
 import { asInstant, asSeconds } from '../src/core/instant';

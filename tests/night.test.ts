@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { THEMES } from '../src/core/look';
-import { skyAt } from '../src/core/sky';
+import { skyAt } from '../src/core/sky/almanac';
 import { parseInstant, type Instant } from '../src/core/instant';
 import { darkness, nightOpacity } from '../src/stage/night';
 import { themes } from '../src/stage/theme';

@@ -1,7 +1,8 @@
 /** `window.presentation`: what stills, tests and pages that embed this one drive it by. */
 import { tick } from 'svelte';
 import { cursorAt, type Cursor } from '../core/cursor';
-import { keyframeIndex, type Keyframe } from '../core/deck';
+import type { Keyframe } from '../core/deck';
+import { keyframeIndex } from '../core/deck/keyframe-index';
 import { languagesOf } from '../core/deck/languages';
 import { frameAtInstant } from '../core/excursion/staging';
 import { frameAt, type Frame } from '../core/frame';

@@ -18,3 +18,7 @@ export interface Board {
 
 /** Nobody points anywhere. */
 export const POINTING_NOWHERE: Pointing = { at: null };
+
+/** Whether somebody points or draws, here or in another window, or could. */
+export const isInUse = ({ tool, pointing }: Board): boolean =>
+	tool !== undefined || pointing.at !== null || pointing.stroke !== undefined;

@@ -1,6 +1,6 @@
 /** The edition in a link: `?edition=30`. */
 import type { Deck } from '../core/deck';
-import { editionOf, offeredEditions } from '../core/deck/editions';
+import { editionOf, offeredEditions } from '../core/deck/edition';
 import type { Read } from './link';
 import { say } from '../words';
 

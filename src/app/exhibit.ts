@@ -27,6 +27,8 @@ export interface Exhibit {
 	readonly problems: readonly Problem[];
 	/** The words of each slide, by its id. */
 	readonly prose: ReadonlyMap<string, Component>;
+	/** Fetches the words of slides, of all where none is named; absent where all are there. */
+	readonly fetchWords?: (slides?: readonly string[]) => Promise<void>;
 	/** The look that belongs to a step, where steps have one. */
 	readonly own?: (cursor: Cursor) => Partial<Look>;
 	/** A screen of its own in the place of reader and lecture. */

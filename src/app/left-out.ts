@@ -1,6 +1,7 @@
 /** A link to a step that the edition on show leaves out. */
 import { cursorAt, type Cursor } from '../core/cursor';
-import { keyframeIndex, type Deck } from '../core/deck';
+import type { Deck } from '../core/deck';
+import { keyframeIndex } from '../core/deck/keyframe-index';
 import type { Read } from './link';
 import { say } from '../words';
 

@@ -1,6 +1,7 @@
 /** Links: `#/slide/step` and `#/slide/step@1.5`, and the mode in the query. */
 import { cursorAt, settled, type Cursor } from '../core/cursor';
-import { keyframeIndex, type Deck } from '../core/deck';
+import type { Deck } from '../core/deck';
+import { keyframeIndex } from '../core/deck/keyframe-index';
 import { asSeconds, type Seconds } from '../core/instant';
 import { nearest } from '../core/problem';
 import { insteadOf, keyframeLeftOut } from './left-out';

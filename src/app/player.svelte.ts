@@ -13,7 +13,7 @@ import {
 import type { Deck } from '../core/deck';
 import { laterExcursion, runs, type Excursion } from '../core/excursion';
 import type { Topics } from '../core/hall/ledger';
-import { topicsOf, withTopics, type Common } from '../core/hall/topics';
+import { topicsOf, type Common } from '../core/hall/common';
 import { changedTopics } from '../core/hall/registers';
 import { asSeconds } from '../core/instant';
 import { plainLook, withOwn, type Look } from '../core/look';
@@ -77,10 +77,11 @@ export class Player {
 
 	/** Everything that windows of one hall have in common, by topic. */
 	get topics(): Topics {
-		return topicsOf(this.#common);
+		return topicsOf(this.common);
 	}
 
-	get #common(): Common {
+	/** The same, as it is. */
+	get common(): Common {
 		const { cursor, playing, chosen: look, aids, edition } = this;
 		return { cursor: { ...cursor, playing }, look, aids, edition };
 	}
@@ -102,15 +103,13 @@ export class Player {
 		this.aids = changedAids(this.aids, change, this.deck, this.cursor);
 	}
 
-	/** Takes over what another window has changed; returns the topics that this deck has no use for. */
-	accept(changed: Topics): readonly string[] {
-		const { common, refused } = withTopics(this.#common, changed, this.deck);
-		const { playing, ...cursor } = common.cursor;
-		this.chosen = common.look;
-		this.aids = common.aids;
-		this.edition = common.edition;
-		if ('cursor' in changed && !refused.includes('cursor')) this.#enter(cursor, playing);
-		return refused;
+	/** Takes over what windows have in common; the step is entered anew where `enters`. */
+	take({ cursor, look, aids, edition }: Common, enters: boolean): void {
+		const { playing, ...place } = cursor;
+		this.chosen = look;
+		this.aids = aids;
+		this.edition = edition;
+		if (enters) this.#enter(place, playing);
 	}
 
 	/** A dark screen lights up again before the talk goes on, so that nothing passes unseen. */

@@ -1,6 +1,7 @@
 /** A slide by its number: the number, then Enter. */
 import { cursorAt } from '../core/cursor';
-import { keyframeIndex, type Deck } from '../core/deck';
+import type { Deck } from '../core/deck';
+import { keyframeIndex } from '../core/deck/keyframe-index';
 import type { Action } from './action';
 
 /** What an action means after a number was typed: next is then that slide, the last one where there are not so many; everything else is itself. */

@@ -4,15 +4,18 @@ import { join } from 'node:path';
 import { rm } from 'node:fs/promises';
 import { build } from 'vite';
 import { measureCrowds } from './bench/crowds';
+import { measureFirst } from './bench/first';
 import { readRounds } from './bench/options';
 import { measureTalk } from './bench/talk';
+import { measureWeight } from './bench/weight';
 import { measureWalk } from './bench/walk';
+import { builtPage } from './built-page';
 import { launchBrowser, type LaunchedBrowser } from './browser';
 import { checkChoice, helpText, readOptions } from './options';
 import { ROOT, runScript } from './script';
 import { servePage } from './serve';
 
-const PARTS = ['talk', 'walk', 'crowds'] as const;
+const PARTS = ['weight', 'first', 'talk', 'walk', 'crowds'] as const;
 const OPTIONS = {
 	rounds: { value: 'N', help: 'measures so many times and takes the medians (3)' },
 	part: { value: 'WHICH', help: `measures one of ${PARTS.join(', ')} alone (all)` },
@@ -29,34 +32,40 @@ runScript(import.meta.url, async (args) => {
 	checkChoice('part', options.part, PARTS);
 	const rounds = readRounds(options.rounds);
 	const folder = join(ROOT, '.cache', `bench-${process.pid}`);
-	const input = [
-		join(ROOT, 'index.html'),
-		join(ROOT, 'src/cli/bench/bare.html'),
-		join(ROOT, 'src/cli/bench/crowd.html'),
-	];
-	await build({
-		root: ROOT,
-		logLevel: 'error',
-		build: { outDir: folder, emptyOutDir: true, rollupOptions: { input } },
-	});
-	const served = await servePage(0, folder);
+	await buildBarePages(folder);
+	const [page, bare] = [await servePage(0, await builtPage()), await servePage(0, folder)];
 	const browser = await launchBrowser();
 	try {
 		const wants = (part: (typeof PARTS)[number]) => options.part === undefined || options.part === part;
+		const urls = { ours: page.url, bare: bare.url };
 		const figures = {
 			machine: machine(browser),
-			...(wants('talk') && (await measureTalk(browser, served.url, rounds))),
-			...(wants('walk') && { walk: await measureWalk(browser, served.url) }),
-			...(wants('crowds') && { crowds: await measureCrowds(browser, served.url, rounds) }),
+			...(wants('weight') && { weightKb: await measureWeight(browser, page.url) }),
+			...(wants('first') && { first: await measureFirst(browser, urls, rounds) }),
+			...(wants('talk') && (await measureTalk(browser, urls, rounds))),
+			...(wants('walk') && { walk: await measureWalk(browser, page.url) }),
+			...(wants('crowds') && { crowds: await measureCrowds(browser, bare.url, rounds) }),
 		};
 		console.log(JSON.stringify(figures, undefined, '\t'));
 	} finally {
 		await browser.close();
-		await served.close();
+		await page.close();
+		await bare.close();
 		await rm(folder, { recursive: true, force: true });
 	}
 	return 0;
 });
+
+/** The pages that ours is measured against, built apart from it: they share no file of programs. */
+async function buildBarePages(outDir: string): Promise<void> {
+	const pages = ['src/cli/bench/bare.html', 'src/cli/bench/crowd.html'];
+	const input = pages.map((page) => join(ROOT, page));
+	await build({
+		root: ROOT,
+		logLevel: 'error',
+		build: { outDir, emptyOutDir: true, rolldownOptions: { input, output: { codeSplitting: true } } },
+	});
+}
 
 const machine = ({ browser }: LaunchedBrowser) => ({
 	processor: cpus()[0]?.model ?? 'unknown',

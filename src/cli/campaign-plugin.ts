@@ -3,12 +3,13 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { normalizePath, runnerImport, type Plugin } from 'vite';
+import { normalizePath, runnerImport, type Plugin, type ResolvedConfig } from 'vite';
 import type * as Reader from '../core/campaign';
 import type * as Fonts from './fonts/campaign-fonts';
 import { withCitations } from './citations/cited.ts';
+import { dataModule } from './data-module.ts';
 import { geoFiles } from './geo-files.ts';
-import { builtRelief, type BuiltRelief } from './relief/built.ts';
+import { builtRelief } from './relief/built.ts';
 import { inputSha } from './relief/input.ts';
 
 export { geoFiles } from './geo-files.ts';
@@ -27,28 +28,19 @@ const resolved = (id: string) => `\0${id}`;
 /** Serves `virtual:campaign` and `virtual:gallery`, each made from its folder, and again whenever a file there changes. */
 export function campaignPlugin(): Plugin {
 	let root = '';
+	let page: ResolvedConfig;
 	return {
 		name: 'campaign',
 		configResolved: (config) => {
 			root = config.root;
+			page = config;
 		},
 		resolveId: (id) => (id in FOLDERS ? resolved(id) : undefined),
 		async load(id) {
 			const folder = Object.entries(FOLDERS).find(([name]) => resolved(name) === id)?.[1];
 			if (folder === undefined) return undefined;
-			const files = geoFiles(join(root, folder), folder);
-			files.forEach(({ path }) => this.addWatchFile(join(root, path)));
-			const basemap = join(root, 'public/basemap/basemap.json');
-			this.addWatchFile(basemap);
-			const relief = join(root, RELIEF);
-			this.addWatchFile(relief);
-			const { module } = await runnerImport<typeof Reader>(READER, { configFile: false, logLevel: 'silent' });
-			const read = module.readCampaign(files);
-			const built = builtRelief(relief, inputSha(files, read.parts));
-			const fonts = await runnerImport<typeof Fonts>(FONTS, { configFile: false, logLevel: 'silent' });
-			const all = [...read.problems, ...(await fonts.module.fontProblems(read.parts.entities))];
-			const parts = { ...read.parts, sources: withCitations(read.parts.sources) };
-			return campaignModule({ ...read, parts, problems: all }, built, attributionOf(basemap), versionOf(files));
+			const exports = await campaignExports(root, folder, (path) => this.addWatchFile(path));
+			return dataModule(this, page, folder === 'geo' ? 'campaign' : 'gallery', exports);
 		},
 		configureServer(server) {
 			server.watcher.on('all', (_, path) => {
@@ -64,25 +56,28 @@ export function campaignPlugin(): Plugin {
 	};
 }
 
+/** What a folder of geo files is to the page; every file that it is made from is told to `watch`. */
+export async function campaignExports(root: string, folder: string, watch: (path: string) => void) {
+	const files = geoFiles(join(root, folder), folder);
+	const [basemap, relief] = [join(root, 'public/basemap/basemap.json'), join(root, RELIEF)];
+	[...files.map(({ path }) => join(root, path)), basemap, relief].forEach(watch);
+	const { module } = await runnerImport<typeof Reader>(READER, { configFile: false, logLevel: 'silent' });
+	const read = module.readCampaign(files);
+	const built = builtRelief(relief, inputSha(files, read.parts));
+	const fonts = await runnerImport<typeof Fonts>(FONTS, { configFile: false, logLevel: 'silent' });
+	return {
+		parts: { ...read.parts, sources: withCitations(read.parts.sources) },
+		problems: [...read.problems, ...(await fonts.module.fontProblems(read.parts.entities)), ...built.problems],
+		attribution: attributionOf(basemap),
+		relief: built.relief,
+		version: versionOf(files),
+	};
+}
+
 /** What says which terrain there is. */
 const RELIEF = 'public/relief/relief.json';
 
 const lies = (path: string, folder: string) => normalizePath(path).startsWith(`${normalizePath(folder)}/`);
-
-/** JSON in a string is parsed by browsers faster than the same as a program. */
-function campaignModule(
-	read: Reader.CampaignRead,
-	{ relief, problems }: BuiltRelief,
-	attribution: string,
-	version: string,
-): string {
-	const literal = (value: unknown) =>
-		value === undefined ? 'undefined' : `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
-	const exports = { parts: read.parts, problems: [...read.problems, ...problems], attribution, relief, version };
-	return Object.entries(exports)
-		.map(([name, value]) => `export const ${name} = ${literal(value)};\n`)
-		.join('');
-}
 
 /** The first digits of the SHA-256 of the author's files: which state of the data a picture shows. */
 function versionOf(files: ReturnType<typeof geoFiles>): string {

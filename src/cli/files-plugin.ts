@@ -13,7 +13,14 @@ export function filesPlugin(): Plugin {
 		name: 'files',
 		apply: 'build',
 		configResolved: ({ root, build }) => void (folder = resolve(root, build.outDir)),
-		closeBundle: { order: 'pre', sequential: true, handler: () => writeFileSync(join(folder, LIST), listed(folder)) },
+		closeBundle: {
+			order: 'pre',
+			sequential: true,
+			// A build that failed has written nothing, and says itself why.
+			handler: (error) => {
+				if (!error) writeFileSync(join(folder, LIST), listed(folder));
+			},
+		},
 	};
 }
 

@@ -13,14 +13,21 @@ export interface Served {
 
 /** Builds the page of the project in `root` into a folder (absolute, or relative to the project); in the mode `single`, as one file. A failure says what stands in the way. */
 export async function buildPage(folder = 'dist', root = ROOT, mode = 'production'): Promise<void> {
+	try {
+		const outDir = { outDir: folder, emptyOutDir: true };
+		await asForReaders(() => build({ root, mode, logLevel: 'silent', build: outDir }));
+	} catch (error) {
+		throw failure(`The page cannot be built.\n${problemText(codeProblem(error, 'src'))}`);
+	}
+}
+
+/** Builds something as it is for readers: a server or a test in this process may be for those who write, who see every problem. */
+export async function asForReaders<T>(build: () => Promise<T>): Promise<T> {
 	const { NODE_ENV } = process.env;
 	process.env['NODE_ENV'] = 'production';
 	try {
-		await build({ root, mode, logLevel: 'silent', build: { outDir: folder, emptyOutDir: true } });
-	} catch (error) {
-		throw failure(`The page cannot be built.\n${problemText(codeProblem(error, 'src'))}`);
+		return await build();
 	} finally {
-		// A server in this process may be for those who write, who see every problem.
 		if (NODE_ENV === undefined) delete process.env['NODE_ENV'];
 		else process.env['NODE_ENV'] = NODE_ENV;
 	}

@@ -7,8 +7,9 @@ import { checkReferences } from './campaign/references';
 import { readSources, type Source } from './campaign/source';
 import { outlineOf, type Relief } from './campaign/relief';
 import type { ReliefOutline } from './survey/sight';
-import { restored } from './campaign/stored';
+import { byId } from './campaign/stored';
 
+export { campaignOf } from './campaign/stored';
 export type { GeoFile } from './campaign/files';
 export type { Claim } from './campaign/claim';
 export type { ClaimCheck } from './campaign/claim-question';
@@ -61,12 +62,4 @@ export function readCampaign(files: readonly GeoFile[]): CampaignRead {
 	return { parts: { entities, sources, claims, relief: outlineOf(relief) }, relief, problems };
 }
 
-/** The campaign of stored parts. */
-export function campaignOf({ entities, sources, claims, relief }: CampaignParts): Campaign {
-	return { entities: byId(entities.map(restored)), sources: byId(sources), claims: byId(claims), relief };
-}
-
 const byPath = (a: GeoFile, b: GeoFile) => (a.path < b.path ? -1 : Number(a.path > b.path));
-
-const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
-	new Map(items.map((item) => [item.id, item]));

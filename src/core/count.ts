@@ -2,8 +2,9 @@
 import type { Track } from './entity';
 import type { Instant } from './instant';
 
-/** What of a unit can be counted. */
-export type Counted = 'men' | 'tanks' | 'guns' | 'aircraft';
+/** What of a unit can be counted, in the order in which it is told. */
+export const COUNTED = ['men', 'tanks', 'guns', 'aircraft'] as const;
+export type Counted = (typeof COUNTED)[number];
 
 /** For each that the author counts one number for each vertex, true from then on; `null` where nothing new is said. */
 export type Counts = Readonly<Partial<Record<Counted, readonly (number | null)[]>>>;

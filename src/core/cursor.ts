@@ -1,5 +1,6 @@
 /** Where the talk is, and what next, back and a jump make of it. */
-import { keyframeIndex, type Deck } from './deck';
+import type { Deck } from './deck';
+import { keyframeIndex } from './deck/keyframe-index';
 import { asSeconds, type Seconds } from './instant';
 
 /** Slide, step, and seconds since the step was entered. */

@@ -8,12 +8,15 @@ import { checkPanels } from './deck/panel';
 import { checkShown } from './deck/shown';
 import { shapedSlide } from './deck/slide-shape';
 import { checkSourceSides } from './deck/source-sides';
+import { measuresOf } from './deck/measures';
 import { readPhases, type StatedPhase } from './deck/phases';
 import { staysOf } from './deck/stays';
 import type { Span } from './fact';
 import { shapedDeck } from './deck/spec-shape';
 import type { Instant, OffsetMinutes, Seconds } from './instant';
 import type { Problem } from './problem';
+import type { SkyAt } from './sky';
+import { skyAt } from './sky/almanac';
 import { slideId, type DeckSpec, type PanelSpec, type SlideSpec, type ViewState } from './slide';
 
 /** A step with nothing left out. */
@@ -65,6 +68,10 @@ export interface Deck extends FrameOfReference {
 	readonly phases: readonly StatedPhase[];
 	/** How long each unit of the whole deck stays on the map at an instant that is no step's. */
 	readonly stays: ReadonlyMap<string, Span>;
+	/** What is printed beside an entity that was measured, by its id. */
+	readonly measures: ReadonlyMap<string, string>;
+	/** Tells the sky over what is shown. */
+	readonly sky: SkyAt;
 }
 
 /** A slide file: where it lies and what it exports. */
@@ -97,15 +104,11 @@ export function buildDeck(
 	const keyframes = fillSteps(read, { first, offset: reference.offset, editions }, problems);
 	const phases = readPhases(frame, problems);
 	const stays = staysOf(keyframes, campaign);
-	const deck: Deck = { ...reference, slides, keyframes, campaign, editions, edition: undefined, phases, stays };
+	const told = { phases, stays, measures: measuresOf(campaign), sky: skyAt };
+	const deck: Deck = { ...reference, slides, keyframes, campaign, editions, edition: undefined, ...told };
 	problems.push(...checkEditions(deck), ...checkShown(deck), ...checkPanels(deck));
 	problems.push(...checkSourceSides(campaign, reference.sides));
 	return { deck: { ...deck, keyframes: keyframes.map((frame) => onlyKnown(frame, campaign)) }, problems };
-}
-
-/** The index of a keyframe, or -1. */
-export function keyframeIndex(deck: Deck, slide: string, step: string): number {
-	return deck.keyframes.findIndex((frame) => frame.slide === slide && frame.step === step);
 }
 
 /** A slide of the deck, and what it says as far as it may be believed. */

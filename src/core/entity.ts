@@ -2,7 +2,7 @@
  * What a geo file holds once it is read and checked. An entity is a feature whose times are instants, whose gaps are filled
  * and whose doubt is stated for every vertex.
  */
-import type { GeoJsonProperties, LineString, MultiLineString, MultiPoint, MultiPolygon, Point, Polygon } from 'geojson';
+import type { GeoJsonProperties, LineString, MultiLineString, MultiPoint, MultiPolygon, Point, Polygon, Position } from 'geojson'; // prettier-ignore
 import type { Counts } from './count';
 import type { Knowledge, LonLat, Names, Span } from './fact';
 import type { Instant } from './instant';
@@ -125,6 +125,8 @@ export interface Front extends Shared {
 	readonly vertices: readonly Knowledge[];
 	readonly interpolation: 'Linear' | 'Step';
 	readonly held: Held | undefined;
+	/** For each leg from one shape to the next the two rings that are blended, of as many points; `null` where the shapes themselves are. */
+	readonly blends?: readonly (readonly [Position[], Position[]] | null)[];
 }
 
 /** What was claimed: one reading of a border. It never morphs: to interpolate a border is to invent one. */

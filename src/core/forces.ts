@@ -1,8 +1,7 @@
 /** The forces on the map by side, as far as texts count them: added up, and told how many units are not counted. */
-import { largerUnits } from './campaign/references';
-import { COUNTED } from './campaign/counts';
 import type { Campaign } from './campaign';
-import type { Counted } from './count';
+import { COUNTED, type Counted } from './count';
+import { largerUnits } from './larger-units';
 import type { Mark, UnitMark } from './mark';
 
 /** What of one kind a side has on the map; a side without a figure is not listed. */

@@ -8,9 +8,8 @@ import { markOf, type Moment, type Presence } from './frame/mark-of';
 import { paceOf, type Pace } from './frame/pace';
 import { transitionTo, type Transition } from './frame/transition';
 import { stripsBetween } from './frame/strips';
-import type { LonLat } from './fact';
 import type { Mark, ZoneMark } from './mark';
-import { skyAt, type Sky } from './sky';
+import type { Sky } from './sky';
 import type { ViewState } from './slide';
 
 export type { Pace } from './frame/pace';
@@ -28,7 +27,7 @@ export interface Frame {
 	readonly view: ViewState;
 	/**
 	 * Sun and moon over the middle of the view, those of the end of a movement that passes more than a day in a second; `null` where no clock is shown, where the
-	 * hour is not known, and on the way between two such steps.
+	 * hour is not known, on the way between two such steps, and before the almanac is there.
 	 */
 	readonly sky: Sky | null;
 	/** The pace of the movement into this step; `null` where the clock does not move, nobody knows how far it does, or the step is a cut. */
@@ -52,13 +51,14 @@ export function frameAt(deck: Deck, cursor: Cursor): Frame {
 
 /** A frame of a movement, so many seconds into it, with the marks of these presences. */
 export function blend(
-	{ offset }: Pick<Deck, 'offset'>,
+	{ offset, sky }: Pick<Deck, 'offset' | 'sky'>,
 	{ from, to, view, strips, ghosts }: Transition,
 	time: Seconds,
 	presences: readonly Presence[],
 ): Frame {
 	const moment = momentOf(from, to, time);
 	const seen = view(ease(moment.progress));
+	const shown = skyTime(from, to, moment);
 	const marks = presences.flatMap((presence) => markOf(presence, moment));
 	return {
 		slide: to.slide,
@@ -68,7 +68,7 @@ export function blend(
 		precision: moment.progress === 1 ? to.precision : coarser(from.precision, to.precision),
 		clock: to.clock,
 		view: seen,
-		sky: skyOf(from, to, moment, seen.center),
+		sky: shown === undefined ? null : (sky(shown, seen.center) ?? null),
 		pace: to.clock ? paceOf(from, to, offset) : null,
 		marks,
 		strips: stripsBetween(strips, marks, moment),
@@ -77,11 +77,11 @@ export function blend(
 	};
 }
 
-/** The sky goes on while one of the two ends knows its hour, so that light does not jump: at the other it is noon. */
-function skyOf(from: Keyframe, to: Keyframe, { at, progress }: Moment, center: LonLat): Sky | null {
+/** When the sky is that is shown; none where no hour is known. It goes on while one of the two ends knows its hour, so that light does not jump: at the other it is noon. */
+export function skyTime(from: Keyframe, to: Keyframe, { at, progress }: Moment): Instant | undefined {
 	const known = hasHour(to.precision) || (progress < 1 && hasHour(from.precision));
-	if (!to.clock || !known) return null;
-	return skyAt(flashes(to.at - from.at, to.duration) ? to.at : at, center);
+	if (!to.clock || !known) return undefined;
+	return flashes(to.at - from.at, to.duration) ? to.at : at;
 }
 
 /** Milliseconds of the campaign clock in a second from which on night and day would flash; three flashes a second are dangerous (WCAG 2.2, 2.3.1). */

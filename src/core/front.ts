@@ -1,5 +1,4 @@
 /** The shape of a front at an instant: morphed between two attested shapes, or the last of them. */
-import { interpolate as interpolateRings } from 'flubber';
 import type { LineString, Polygon, Position } from 'geojson';
 import type { Front } from './entity';
 import type { Instant } from './instant';
@@ -8,10 +7,6 @@ import { legAt } from './track';
 type Shape = LineString | Polygon;
 /** Points to which two lines of different length are brought before one is blended into the other. */
 const SAMPLES = 64;
-/** Degrees; the finest piece of a ring that is blended, about 100 m. */
-const RING_STEP = 0.001;
-/** Into so many pieces a ring is cut at most, and of so many points it is blended: the time to find which goes to which grows with their square. */
-const MOST_PIECES = 1000;
 
 /** The shape at an instant, or `undefined` before the first. After the last it stands. */
 export function shapeAt(front: Front, at: Instant): Shape | undefined {
@@ -30,25 +25,19 @@ const morphs = new WeakMap<Front, ((share: number) => Shape)[]>();
 function morph(front: Front, leg: number): (share: number) => Shape {
 	const known = morphs.get(front) ?? [];
 	morphs.set(front, known);
-	return (known[leg] ??= interpolateShape(front.shapes[leg]!, front.shapes[leg + 1]!));
+	return (known[leg] ??= interpolateShape(front, leg));
 }
 
-/** Blends two shapes of one type: point by point where they have as many, else over points evenly spread along both. */
-function interpolateShape(a: Shape, b: Shape): (share: number) => Shape {
+/** Blends two shapes of one type: point by point where they have as many; lines of other lengths over points evenly spread along both, rings as they were matched when they were read. */
+function interpolateShape({ shapes, blends }: Front, leg: number): (share: number) => Shape {
+	const [a, b] = [shapes[leg]!, shapes[leg + 1]!];
 	if (a.type === 'LineString' && b.type === 'LineString') {
 		const blend = interpolateLine(a.coordinates, b.coordinates);
 		return (share) => ({ type: 'LineString', coordinates: blend(share) });
 	}
-	const [ringA, ringB] = [outerRing(a), outerRing(b)];
-	const blend = ringA.length === ringB.length ? interpolateLine(ringA, ringB) : blendRings(ringA, ringB);
+	const [from, to] = blends?.[leg] ?? [outerRing(a), outerRing(b)];
+	const blend = interpolateLine(from, to);
 	return (share) => ({ type: 'Polygon', coordinates: [closed(blend(share))] });
-}
-
-function blendRings(a: Position[], b: Position[]): (share: number) => Position[] {
-	const [from, to] = [a, b].map((ring) => (ring.length > MOST_PIECES ? resample(ring, MOST_PIECES) : ring));
-	const longest = Math.max(...[a, b].map((ring) => reachesOf(ring).at(-1)!));
-	const maxSegmentLength = Math.max(RING_STEP, longest / MOST_PIECES);
-	return interpolateRings(from!, to!, { string: false, maxSegmentLength });
 }
 
 function interpolateLine(a: Position[], b: Position[]): (share: number) => Position[] {
@@ -64,8 +53,8 @@ export function resample(line: Position[], count: number): Position[] {
 	return Array.from({ length: count }, (_, i) => pointAlong(line, reached, (total * i) / (count - 1)));
 }
 
-/** How far it is to each point of a line, along it. */
-function reachesOf(line: Position[]): number[] {
+/** How far it is to each point of a line, along it, in degrees of the plane. */
+export function reachesOf(line: Position[]): number[] {
 	const reached = [0];
 	for (let i = 1; i < line.length; i++) {
 		const [[ax, ay], [bx, by]] = [line[i - 1]!, line[i]!];
@@ -83,7 +72,8 @@ function pointAlong(line: Position[], reached: number[], distance: number): Posi
 	return [ax! + (bx! - ax!) * share, ay! + (by! - ay!) * share];
 }
 
-function outerRing(shape: Shape): Position[] {
+/** The ring that is blended: holes are not. */
+export function outerRing(shape: Shape): Position[] {
 	return shape.type === 'Polygon' ? shape.coordinates[0]! : shape.coordinates;
 }
 

@@ -1,6 +1,5 @@
-/** Sun and moon over a place at an instant, by astronomy-engine (Don Cross): what light there was, in any century. */
-import { Body, Equator, Horizon, Illumination, MoonPhase, Observer } from 'astronomy-engine';
-import type { LonLat } from './entity';
+/** Sun and moon over a place at an instant, and what light there was. */
+import type { LonLat } from './fact';
 import type { Instant } from './instant';
 
 /** By the sun's centre: below the horizon, then below 6, 12 and 18 degrees under it. */
@@ -27,25 +26,6 @@ export interface Sky {
 /** At rise and set the centre of sun and moon is as far under the horizon, in degrees: refraction and half a disc. */
 export const RISE = -0.833;
 
-/** The sky over a place. */
-export function skyAt(at: Instant, [longitude, latitude]: LonLat): Sky {
-	const date = new Date(at);
-	const observer = new Observer(latitude, longitude, 0);
-	const sun = directionOf(Body.Sun, date, observer);
-	const lit = Illumination(Body.Moon, date).phase_fraction;
-	return {
-		sun,
-		moon: { ...directionOf(Body.Moon, date, observer), lit, phase: MoonPhase(date) / 360 },
-		light: lightOf(sun.altitude),
-	};
-}
-
-function directionOf(body: Body, date: Date, observer: Observer): Direction {
-	const { ra, dec } = Equator(body, date, observer, true, true);
-	const { altitude, azimuth } = Horizon(date, observer, ra, dec);
-	return { altitude, azimuth };
-}
-
 /** The light at an altitude of the sun in degrees. */
 export function lightOf(altitude: number): Light {
 	if (altitude > RISE) return 'day';
@@ -53,3 +33,6 @@ export function lightOf(altitude: number): Light {
 	if (altitude > -12) return 'nautical twilight';
 	return altitude > -18 ? 'astronomical twilight' : 'night';
 }
+
+/** Tells the sky over a place; `undefined` for as long as whoever reckons it (`sky/almanac.ts`) has not come to the page. */
+export type SkyAt = (at: Instant, place: LonLat) => Sky | undefined;

@@ -3,7 +3,7 @@ import { indexOf, type Cursor } from './cursor';
 import type { Deck } from './deck';
 import { asSeconds } from './instant';
 import type { Fleet } from './fleet';
-import { blend, ease, momentOf, type Frame } from './frame';
+import { blend, ease, momentOf, skyTime, type Frame } from './frame';
 import type { Moment } from './frame/mark-of';
 import { transitionTo } from './frame/transition';
 
@@ -43,10 +43,15 @@ export function stagingAt(deck: Deck, cursor: Cursor): Staging {
 
 const rests = new WeakMap<Deck, Frame[]>();
 
-/** The settled frame of a keyframe, without a crowd. */
+/** The settled frame of a keyframe, without a crowd. One that lacks its sky, for the almanac has not come yet, is made again. */
 function restAt(deck: Deck, index: number): Frame {
 	const known = rests.get(deck) ?? [];
 	rests.set(deck, known);
 	const transition = transitionTo(deck, index);
-	return (known[index] ??= blend(deck, transition, asSeconds(transition.to.duration), transition.single));
+	if (known[index]) return known[index];
+	const { from, to, single } = transition;
+	const end = asSeconds(to.duration);
+	const frame = blend(deck, transition, end, single);
+	if (frame.sky || skyTime(from, to, momentOf(from, to, end)) === undefined) known[index] = frame;
+	return frame;
 }

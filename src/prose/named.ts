@@ -1,5 +1,6 @@
 /** Text and map agree: what the words of a step name is known, on show, there at its time, and in the picture. */
-import { keyframeIndex, type Deck, type DeckSlide } from '../core/deck';
+import type { Deck, DeckSlide } from '../core/deck';
+import { keyframeIndex } from '../core/deck/keyframe-index';
 import { standsBetween } from '../core/deck/shown';
 import type { Entity } from '../core/entity';
 import { shapeAt } from '../core/front';

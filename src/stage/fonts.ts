@@ -17,7 +17,7 @@ import latinExtItalic from '@fontsource/source-sans-3/files/source-sans-3-latin-
 import vietnamese from '@fontsource/source-sans-3/files/source-sans-3-vietnamese-600-normal.woff2?url';
 import vietnameseItalic from '@fontsource/source-sans-3/files/source-sans-3-vietnamese-600-italic.woff2?url';
 import { fonts } from 'virtual:fonts';
-import { GENERAL_RANGES, inRanges } from '../core/letters';
+import { GENERAL_RANGES, inRanges } from '../core/ranges';
 import { addressOf } from './address';
 import { stackFor } from './font-stack';
 

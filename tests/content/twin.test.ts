@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deck } from '../../src/app/content';
-import { editionOf } from '../../src/core/deck/editions';
+import { editionOf } from '../../src/core/deck/edition';
 import type { Keyframe } from '../../src/core/deck';
 import { distanceKm } from '../../src/core/measure';
 import { momentAt } from '../../src/core/track';

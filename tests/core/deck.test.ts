@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildDeck, keyframeIndex } from '../../src/core/deck';
+import { buildDeck } from '../../src/core/deck';
+import { keyframeIndex } from '../../src/core/deck/keyframe-index';
 import { problemsText } from '../../src/core/problem';
 import type { SlideSpec } from '../../src/core/slide';
 import { campaign, deck, deckProblems, geoProblems, slideFiles } from './fixture';

@@ -3,7 +3,7 @@ import { readEdition } from '../../src/app/edition-link';
 import { queryWith } from '../../src/app/query';
 import { readLink } from '../../src/app/link';
 import { buildDeck, type Deck } from '../../src/core/deck';
-import { editionOf, offeredEditions } from '../../src/core/deck/editions';
+import { editionOf, offeredEditions } from '../../src/core/deck/edition';
 import { problemsText } from '../../src/core/problem';
 import { defineSlide, type DeckSpec, type SlideSpec } from '../../src/core/slide';
 import { campaign, deck as plain, slideFiles } from './fixture';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildDeck } from '../../src/core/deck';
-import { editionOf } from '../../src/core/deck/editions';
+import { editionOf } from '../../src/core/deck/edition';
 import { pacingAt } from '../../src/core/pacing';
 import { defineSlide } from '../../src/core/slide';
 import { campaign } from './fixture';

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { LonLat } from '../../src/core/entity';
 import { asInstant, parseInstant, type Instant } from '../../src/core/instant';
 import { moonShape } from '../../src/core/moon-shape';
-import { lightOf, skyAt } from '../../src/core/sky';
+import { lightOf } from '../../src/core/sky';
+import { skyAt } from '../../src/core/sky/almanac';
 import { skyWords } from '../../src/app/overlay/sky-words';
 
 const HOUR = 3_600_000;

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { buildDeck, type SlideFile } from '../../src/core/deck';
-import { editionOf, offeredEditions } from '../../src/core/deck/editions';
+import { editionOf, offeredEditions } from '../../src/core/deck/edition';
 import { frameAt } from '../../src/core/frame';
 import { asSeconds } from '../../src/core/instant';
 import { panelOf } from '../../src/core/panel';

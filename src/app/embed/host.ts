@@ -1,6 +1,6 @@
 /** The page that embeds this one: it is told of every step, and may ask for another. */
 import type { Presentation } from '../automation';
-import { readRequest, type Request } from './message';
+import type { Request } from './message';
 
 /** A step, as the embedding page is told of it. */
 interface Told {
@@ -18,15 +18,16 @@ export function serveHost(presentation: Presentation, origin: string | undefined
 		if (window.parent === window) return () => undefined;
 		const host = window.parent;
 		const tell = (message: object) => host.postMessage({ from: 'presentation', ...message }, origin ?? '*');
-		const hear = ({ source, origin: theirs, data }: MessageEvent<unknown>) => {
+		const hear = async ({ source, origin: theirs, data }: MessageEvent<unknown>) => {
 			if (source !== host || (origin !== undefined && theirs !== origin)) return;
-			const understood = readRequest(data);
+			const understood = (await import('./message')).readRequest(data);
 			if (understood.kind === 'refused') tell({ event: 'refused', id: understood.id, problem: understood.problem });
-			if (understood.kind === 'request') void answer(presentation, understood.request).then(tell);
+			if (understood.kind === 'request') tell(await answer(presentation, understood.request));
 		};
-		addEventListener('message', hear);
+		const heard = (event: MessageEvent<unknown>) => void hear(event);
+		addEventListener('message', heard);
 		void presentation.ready().then(() => tell({ event: 'ready', steps: presentation.steps }));
-		return () => removeEventListener('message', hear);
+		return () => removeEventListener('message', heard);
 	};
 }
 

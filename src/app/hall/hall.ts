@@ -1,6 +1,7 @@
 /** A hall: the windows that show one talk together. Each tells the others what it did; none leads. */
 import { readMessage, type Message, type Pointing } from '../../core/hall/message';
-import { openLedger } from '../../core/hall/ledger';
+import { openLedger, type Topics } from '../../core/hall/ledger';
+import { withTopics } from '../../core/hall/topics';
 import type { Player } from '../player.svelte';
 import { randomWord } from './code';
 import { keepTalk, keptTalk } from './kept';
@@ -31,8 +32,17 @@ export interface Hall {
  */
 export function joinHall(code: string | undefined, player: Player, listener: Listener): Hall {
 	const window = randomWord(12);
-	if (listener.keeps) player.accept(keptTalk(code));
-	const ledger = openLedger(player, window);
+	const accept = (changed: Topics) => acceptInto(player, changed);
+	if (listener.keeps) accept(keptTalk(code));
+	const ledger = openLedger(
+		{
+			accept,
+			get topics() {
+				return player.topics;
+			},
+		},
+		window,
+	);
 	const channel = code === undefined ? undefined : openChannel(code);
 	const send = (message: Message) => channel?.postMessage(message);
 	const changed = () => {
@@ -58,6 +68,13 @@ export function joinHall(code: string | undefined, player: Player, listener: Lis
 		point: (pointing) => send({ kind: 'point', window, pointing }),
 		leave: () => channel?.close(),
 	};
+}
+
+/** Takes over what another window has changed; returns the topics that this deck has no use for. */
+function acceptInto(player: Player, changed: Topics): readonly string[] {
+	const { common, refused } = withTopics(player.common, changed, player.deck);
+	player.take(common, 'cursor' in changed && !refused.includes('cursor'));
+	return refused;
 }
 
 /** So many topics, and so many letters of each, are named at most. */

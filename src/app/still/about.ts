@@ -8,7 +8,7 @@ import { frameAt } from '../../core/frame';
 import { isoInstant, offsetText } from '../../core/instant';
 import type { Look } from '../../core/look';
 import type { Cursor } from '../../core/cursor';
-import { keyframeIndex } from '../../core/deck';
+import { keyframeIndex } from '../../core/deck/keyframe-index';
 import type { ViewState } from '../../core/slide';
 import { spoken } from '../../words';
 import { attributionText } from '../attribution';

@@ -25,6 +25,8 @@ setWorkerUrl(workerUrl);
 export interface Bare {
 	/** Shows one frame and resolves when map and layers are complete. */
 	readonly first: (frame: Frame) => Promise<void>;
+	/** Milliseconds after navigation at which the frame that the page was told of was complete; `undefined` until then, and where it was told none. */
+	firstPictureMs?: number;
 	/** Plays frames over so many seconds, and tells how many pictures were drawn. */
 	readonly play: (frames: readonly Frame[], seconds: number) => Promise<number>;
 }
@@ -32,6 +34,7 @@ export interface Bare {
 declare global {
 	interface Window {
 		bare?: Bare;
+		firstFrame?: Frame;
 	}
 }
 
@@ -93,3 +96,8 @@ window.bare = {
 		}
 	},
 };
+
+if (window.firstFrame) {
+	await window.bare.first(window.firstFrame);
+	window.bare.firstPictureMs = performance.now();
+}

@@ -2,30 +2,29 @@
 import type { Page } from 'playwright-core';
 import type { Frame } from '../../core/frame';
 import type { LaunchedBrowser } from '../browser';
+import { compared, type Pages } from './compared';
 
 const SIZE = { width: 1920, height: 1080 };
 /** Frames made for each second of a movement. */
 const FPS = 60;
 
-/** One round: milliseconds from navigation to the first complete picture, and pictures a second while a step moves. */
+/** One round: pictures a second while a step moves. */
 interface Round {
-	readonly firstPictureMs: number;
 	readonly picturesPerSecond: number;
 }
 
-/** First picture and pictures a second of the real talk, ours and the bare page's, in turn. */
-export async function measureTalk(browser: LaunchedBrowser, url: string, rounds: number) {
+/** Pictures a second of the real talk, ours and the bare page's, in turn. */
+export async function measureTalk(browser: LaunchedBrowser, { ours: url, bare: bareUrl }: Pages, rounds: number) {
 	const ours: Round[] = [];
 	const bare: Round[] = [];
 	for (let round = 0; round < rounds; round++) {
 		const { frames, seconds, ...figures } = await measureOurs(browser, url);
 		ours.push(figures);
-		bare.push(await measureBare(browser, url, frames, seconds));
+		bare.push(await measureBare(browser, bareUrl, frames, seconds));
 	}
 	return {
 		rounds,
 		size: SIZE,
-		firstPictureMs: compared(ours, bare, 'firstPictureMs'),
 		picturesPerSecond: compared(ours, bare, 'picturesPerSecond'),
 	};
 }
@@ -33,14 +32,13 @@ export async function measureTalk(browser: LaunchedBrowser, url: string, rounds:
 /** Our page, and the frames of its longest movement for the other one. */
 async function measureOurs(browser: LaunchedBrowser, url: string) {
 	const first = await openOurs(browser, url);
-	const firstPictureMs = await first.evaluate(() => performance.now());
 	const movement = await first.evaluate(movementOf, FPS);
 	// Its pictures were asked for and never waited for, so what plays is a page of its own.
 	await first.close();
 	const page = await openOurs(browser, url);
 	const picturesPerSecond = await page.evaluate(play, movement.index);
 	await page.close();
-	return { firstPictureMs, picturesPerSecond, ...movement };
+	return { picturesPerSecond, ...movement };
 }
 
 async function openOurs(browser: LaunchedBrowser, url: string): Promise<Page> {
@@ -93,27 +91,13 @@ async function measureBare(
 	const figures = await page.evaluate(
 		async ([frames, seconds]) => {
 			await window.bare!.first(frames.at(-1)!);
-			const firstPictureMs = performance.now();
 			await window.bare!.first(frames[0]!);
 			const start = performance.now();
 			const pictures = await window.bare!.play(frames, seconds);
-			return { firstPictureMs, picturesPerSecond: pictures / ((performance.now() - start) / 1000) };
+			return { picturesPerSecond: pictures / ((performance.now() - start) / 1000) };
 		},
 		[frames, seconds] as const,
 	);
 	await page.close();
 	return figures;
-}
-
-/** Medians of both, their spread, and the ratio of ours to the bare page's. */
-function compared(ours: readonly Round[], bare: readonly Round[], key: keyof Round) {
-	const [a, b] = [ours, bare].map((rounds) => rounds.map((round) => round[key]).sort((x, y) => x - y));
-	const middle = (values: readonly number[]) => values[Math.floor(values.length / 2)]!;
-	const round = (value: number) => Number(value.toFixed(2));
-	return {
-		ours: round(middle(a!)),
-		bare: round(middle(b!)),
-		ratio: round(middle(a!) / middle(b!)),
-		spread: { ours: a!.map(round), bare: b!.map(round) },
-	};
 }

@@ -1,5 +1,5 @@
 /** What is known of a thing of the campaign at an instant: everything that a card tells. */
-import { COUNTED } from '../campaign/counts';
+import { COUNTED } from '../count';
 import type { Campaign } from '../campaign';
 import { countAt, type Counted } from '../count';
 import type { Deck } from '../deck';

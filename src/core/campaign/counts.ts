@@ -1,14 +1,11 @@
 /** How many a unit was, as numbers that can be added up: beside its `strength`, which is in the author's words. */
 import { finite, minValue, number, pipe } from 'valibot';
-import type { Counted, Counts } from '../count';
+import { COUNTED, type Counted, type Counts } from '../count';
 import type { Parts } from './feature-parts';
 import { readEach } from './knowledge';
 import { written, type Fields } from './record';
 import type { Report } from './report';
 import { readValue } from './value';
-
-/** What is counted, in the order in which it is told. */
-export const COUNTED = ['men', 'tanks', 'guns', 'aircraft'] as const satisfies readonly Counted[];
 
 const NUMBER = 'A number, 0 or more,';
 const COUNT = pipe(number(NUMBER), finite(NUMBER), minValue(0, NUMBER));

@@ -15,6 +15,7 @@ import type {
 	Track,
 	Zone,
 } from '../entity';
+import { blendsOf } from './blends';
 import { readDatetimes, type Times } from './datetimes';
 import type { Details } from './details';
 import type { Extras } from './extras';
@@ -126,13 +127,15 @@ function placeOf({ extras: { altitudes, rank } }: Draft, shared: Shared, geometr
 
 /** A front that does not say how it changes waits, for that invents no shapes. */
 function frontOf({ details, extras, vertices }: Draft, shared: Shared, shapes: Front['shapes'], times: Times): Front {
+	const interpolation = details.interpolation ?? 'Step';
 	return {
 		...shared,
 		kind: 'front',
 		shapes,
+		blends: blendsOf({ shapes, interpolation }),
 		...times,
 		vertices,
-		interpolation: details.interpolation ?? 'Step',
+		interpolation,
 		held: extras.held,
 	};
 }

@@ -1,6 +1,7 @@
 /** What features say of other features and of claims, held against those there are once all have been read. */
 import type { Entity, EntityKind, Inset, Track, Zone } from '../entity';
 import { didYouMean, type Problem } from '../problem';
+import { largerUnits } from '../larger-units';
 import { claimedKm } from '../survey';
 import type { Claim } from './claim';
 import { foundText, reportInto, type Report } from './report';
@@ -69,19 +70,6 @@ function checkPartOf({ id, partOf }: Track, { entities, all, idsOf }: Sorted, re
 			`Name the larger unit, or leave it away.${near}`,
 		);
 	}
-}
-
-/** The larger units of a track, the next one first; a circle ends where it closes. */
-export function largerUnits(id: string, entities: ReadonlyMap<string, Entity>): readonly string[] {
-	const found = new Set<string>();
-	for (let next = parentOf(id, entities); next !== undefined && !found.has(next); next = parentOf(next, entities))
-		found.add(next);
-	return [...found];
-}
-
-function parentOf(id: string, entities: ReadonlyMap<string, Entity>): string | undefined {
-	const entity = entities.get(id);
-	return entity?.kind === 'track' ? entity.partOf : undefined;
 }
 
 function checkGaps({ gaps, knowledge }: Inset, { claims }: Referable, report: Report): void {

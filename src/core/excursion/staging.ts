@@ -8,7 +8,6 @@ import { markOf, type Moment, type Presence } from '../frame/mark-of';
 import { stripsBetween } from '../frame/strips';
 import { presenceOf } from '../frame/transition';
 import { asInstant, type Instant } from '../instant';
-import { skyAt } from '../sky';
 import { isBounded } from '../span';
 import type { Staging } from '../staging';
 
@@ -52,11 +51,12 @@ function castOf(deck: Deck, index: number): Cast {
 	return (known[index] ??= gatherCast(deck, deck.keyframes[index]!));
 }
 
-function gatherCast({ campaign, stays }: Deck, { show }: Keyframe): Cast {
+function gatherCast(deck: Deck, { show }: Keyframe): Cast {
+	const { campaign, stays } = deck;
 	const all = [...campaign.entities.values()];
 	const present = (entity: Entity): Presence => {
 		const span = entity.kind === 'track' ? stays.get(entity.id) : undefined;
-		return { ...presenceOf(entity, campaign, 'stays'), ...(span && { entity: { ...entity, span } }) };
+		return { ...presenceOf(entity, deck, 'stays'), ...(span && { entity: { ...entity, span } }) };
 	};
 	const presences = all.filter((entity) => isDated(entity, stays) || isGround(entity, show)).map(present);
 	const fleet = fleetOf(presences);
@@ -65,7 +65,7 @@ function gatherCast({ campaign, stays }: Deck, { show }: Keyframe): Cast {
 		presences,
 		strips: all
 			.filter((entity) => entity.kind === 'zone' && entity.between?.every((id) => show.has(id)))
-			.map((entity) => presenceOf(entity, campaign, 'stays')),
+			.map((entity) => presenceOf(entity, deck, 'stays')),
 		...(fleet.tracks.length > CROWD ? { fleet, single } : { fleet: undefined, single: presences }),
 	};
 }
@@ -93,7 +93,7 @@ function frameOf(deck: Deck, index: number, at: Instant, presences: readonly Pre
 		precision: 'minute',
 		clock: true,
 		view,
-		sky: skyAt(at, view.center),
+		sky: deck.sky(at, view.center) ?? null,
 		pace: null,
 		marks,
 		strips: stripsBetween(castOf(deck, index).strips, marks, moment),
@@ -111,6 +111,7 @@ function beatAt(deck: Deck, index: number, at: number): Frame {
 	const known = kept.find((beat) => beat.index === index && beat.frame.at === at);
 	if (known) return known.frame;
 	const frame = frameOf(deck, index, asInstant(at), castOf(deck, index).single);
-	beats.set(deck, [...kept, { index, frame }].slice(-KEPT));
+	// One that lacks its sky, for the almanac has not come yet, is made again.
+	if (frame.sky) beats.set(deck, [...kept, { index, frame }].slice(-KEPT));
 	return frame;
 }

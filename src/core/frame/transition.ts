@@ -3,8 +3,6 @@ import { agreementOf } from '../agreement';
 import type { Deck, Keyframe } from '../deck';
 import type { Mark } from '../mark';
 import type { ViewState } from '../slide';
-import { measurementText, survey } from '../survey';
-import { sayingsIn } from '../survey/sayings';
 import type { Entity } from '../entity';
 import type { Campaign } from '../campaign';
 import { CROWD, fleetOf, type Fleet } from '../fleet';
@@ -35,12 +33,13 @@ export function transitionTo(deck: Deck, index: number): Transition {
 	return (known[index] ??= buildTransition(deck, index));
 }
 
-function buildTransition({ keyframes, campaign }: Deck, index: number): Transition {
+function buildTransition(deck: Deck, index: number): Transition {
+	const { keyframes, campaign } = deck;
 	const to = keyframes[index]!;
 	const from = keyframes[index - 1] ?? to;
 	const isShown = (id: string) => to.show.has(id) || from.show.has(id);
 	const entities = [...campaign.entities.values()];
-	const present = (entity: Entity) => presenceOf(entity, campaign, changeOf(entity.id, from, to));
+	const present = (entity: Entity) => presenceOf(entity, deck, changeOf(entity.id, from, to));
 	const presences = entities.filter(({ id }) => isShown(id)).map(present);
 	const strips = entities.filter((entity) => entity.kind === 'zone' && entity.between?.every(isShown)).map(present);
 	const view = interpolateView(from.view, to.view);
@@ -51,12 +50,16 @@ function buildTransition({ keyframes, campaign }: Deck, index: number): Transiti
 }
 
 /** An entity with all of its mark that does not depend on time. */
-export function presenceOf(entity: Entity, campaign: Campaign, change: Presence['change']): Presence {
+export function presenceOf(
+	entity: Entity,
+	{ campaign, measures }: Pick<Deck, 'campaign' | 'measures'>,
+	change: Presence['change'],
+): Presence {
 	return {
 		entity,
 		change,
 		agreed: agreementOf(entity, campaign),
-		measure: measureOf(entity, campaign),
+		measure: measures.get(entity.id),
 		letter: letterOf(entity, campaign),
 	};
 }
@@ -71,18 +74,6 @@ function letterOf(entity: Entity, { entities }: Campaign): string {
 function changeOf(id: string, from: Keyframe, to: Keyframe): Presence['change'] {
 	if (!to.show.has(id)) return 'goes';
 	return from.show.has(id) ? 'stays' : 'comes';
-}
-
-/** What is printed beside a computed length or a disputed strip, in English (`measureIn` has it in other languages): what is measured is what is drawn. */
-function measureOf({ id, class: what }: Entity, campaign: Campaign): string | undefined {
-	const text = (question: Parameters<typeof survey>[1]) => {
-		const measured = survey(campaign, question);
-		return measured && measurementText(measured);
-	};
-	if (what === 'computed') return text({ along: id });
-	if (what !== 'disputed') return undefined;
-	const [width, area] = [text({ across: id }), text({ area: id })];
-	return width && area && sayingsIn('en').zone(width, area);
 }
 
 /** Units and fronts where the step before left them, as far as they are elsewhere or gone by the end of this one. */

@@ -1,28 +1,13 @@
-/** The topics of a hall: what its windows have in common, each read with care where it comes from another window. */
+/** The topics of a hall, each read with care where it comes from another window. */
 import { boolean, finite, maxLength, maxValue, minLength, minValue, nullable, number, optional, picklist, pipe, safeParse, string, strictObject, type GenericSchema } from 'valibot'; // prettier-ignore
-import type { Aids, Stroke } from '../aids';
+import type { Stroke } from '../aids';
 import type { Cursor } from '../cursor';
-import { keyframeIndex, type Deck } from '../deck';
+import type { Deck } from '../deck';
+import { keyframeIndex } from '../deck/keyframe-index';
 import { languagesOf } from '../deck/languages';
 import { THEMES, UNIT_SYMBOLS, type Look } from '../look';
+import { INK, type Common } from './common';
 import { excursionEntries, strokePoints, viewEntries } from './shapes';
-
-/** What a window shows and has in common with the others. */
-export interface Common {
-	readonly cursor: Cursor & { readonly playing: boolean };
-	readonly look: Look;
-	readonly aids: Aids;
-	/** Id of the edition; empty for the whole deck. */
-	readonly edition: string;
-}
-
-/** Every topic by its name; each line drawn by hand is one of its own, so that no two hands undo each other. */
-export function topicsOf({ cursor, look, aids, edition }: Common): Readonly<Record<string, unknown>> {
-	const { ink, ...others } = aids;
-	return { cursor, look, edition, ...others, ...Object.fromEntries(ink.map((stroke) => [INK + stroke.id, stroke])) };
-}
-
-const INK = 'ink/';
 
 const positive = pipe(number(), finite(), minValue(0));
 const word = pipe(string(), minLength(1), maxLength(200));

@@ -1,6 +1,6 @@
 /** What is said of a feature as a whole: all that its author wrote, what is read of it in normal form. */
 import type { Source } from '../../core/campaign';
-import { COUNTED } from '../../core/campaign/counts';
+import { COUNTED } from '../../core/count';
 import { isFields, type Fields } from '../../core/campaign/record';
 import type { Entity, Names, SourceRef } from '../../core/entity';
 import { citationOf } from '../../core/source-text';

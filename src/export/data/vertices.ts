@@ -1,6 +1,6 @@
 /** What is said of each vertex of a track and of each shape of a front. */
 import type { LineString, Polygon } from 'geojson';
-import { COUNTED } from '../../core/campaign/counts';
+import { COUNTED } from '../../core/count';
 import type { Fields } from '../../core/campaign/record';
 import type { Front, Knowledge, LonLat, Track } from '../../core/entity';
 import type { Instant } from '../../core/instant';

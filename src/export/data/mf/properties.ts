@@ -1,5 +1,5 @@
 /** Temporal properties of MF-JSON Prism (OGC 19-045r3, 7.2.2): what is said at the times of a track or a front. */
-import { COUNTED } from '../../../core/campaign/counts';
+import { COUNTED } from '../../../core/count';
 import type { Fields } from '../../../core/campaign/record';
 import type { Entity } from '../../../core/entity';
 import { sourcesText, type CitedRef, type Sources } from '../fields';

@@ -1,0 +1,35 @@
+/** What a browser loads until the first picture is complete, mode by mode, beside what the build says of it. */
+import { gzipSync } from 'node:zlib';
+import type { LaunchedBrowser } from '../browser';
+import { weighPage } from './weigh';
+
+const MODES = ['lecture', 'read', 'still'] as const;
+/** MapLibre's own worker, the same in any page. */
+const WORKER = /maplibre-gl-worker/;
+
+/** Kilobytes, gzip: the weight of the build, and what each mode has asked for. */
+export async function measureWeight(browser: LaunchedBrowser, url: string) {
+	const weight = await weighPage();
+	const loaded = [];
+	for (const mode of MODES) loaded.push([mode, await loadedBy(browser, `${url}?mode=${mode}`)] as const);
+	return { ...weight, loaded: Object.fromEntries(loaded) };
+}
+
+/** The scripts and data that a page asks for until its picture is complete. */
+async function loadedBy(browser: LaunchedBrowser, url: string) {
+	const page = await browser.newPage({ width: 1280, height: 720 });
+	const weights: { script: Promise<number>[]; data: Promise<number>[] } = { script: [], data: [] };
+	page.on('response', (answer) => {
+		const path = new URL(answer.url()).pathname;
+		const kind = /\.m?js$/.test(path) ? 'script' : /assets\/.*\.json$/.test(path) ? 'data' : undefined;
+		if (kind && !WORKER.test(path)) weights[kind].push(answer.body().then((body) => gzipSync(body).length));
+	});
+	await page.goto(url);
+	await page.waitForFunction(() => 'presentation' in window);
+	await page.evaluate(() => window.presentation!.ready());
+	const kb = async (asked: readonly Promise<number>[]) =>
+		Number(((await Promise.all(asked)).reduce((sum, weight) => sum + weight, 0) / 1000).toFixed(1));
+	const figures = { script: await kb(weights.script.splice(0)), data: await kb(weights.data.splice(0)) };
+	await page.close();
+	return figures;
+}
