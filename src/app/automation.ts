@@ -11,7 +11,7 @@ import { didYouMean } from '../core/problem';
 import type { FilmMade, FilmOrder, FilmSink } from './film';
 import type { Player } from './player.svelte';
 import { showPart } from './still/part';
-import { aboutPicture, addressIn, type About } from './still/about';
+import type { About } from './still/about';
 
 /** One entry of `presentation.steps`. */
 export interface StepInfo {
@@ -40,7 +40,7 @@ export interface Presentation {
 	/** The frame on show, plain JSON. */
 	readonly frame: () => Frame;
 	/** What the picture on show, or the settled one of a step, says of itself: title, instant, view, sources, link, the state of the data, and a sum of what it shows. */
-	readonly about: (slide?: string, step?: string) => About;
+	readonly about: (slide?: string, step?: string) => Promise<About>;
 	/** Of a still that is larger than its window: shows the part that begins so many CSS pixels from its upper left corner. */
 	readonly part: (left: number, top: number) => Promise<void>;
 	/** Resolves when nothing moves and the picture is complete. */
@@ -116,9 +116,10 @@ function frameOf({ deck, aids: { excursion }, index, cursor }: Player): Frame {
 	return excursion ? frameAtInstant(deck, index, excursion.at) : frameAt(deck, cursor);
 }
 
-/** What is said of the picture on show, or of the settled one of a step. */
-function aboutOf(player: Player, slide?: string, step = ''): About {
+/** What is said of the picture on show, or of the settled one of a step; by programs that are fetched when somebody first asks. */
+async function aboutOf(player: Player, slide?: string, step = ''): Promise<About> {
 	const cursor = slide === undefined ? player.cursor : cursorFor(player, slide, step);
+	const { aboutPicture, addressIn } = await import('./still/about');
 	return aboutPicture(player.deck, cursor, player.look, addressIn(location));
 }
 

@@ -8,4 +8,5 @@ export const asking = component('ask', () => import('../ask/Ask.svelte'));
 export const tools = component('tools', () => import('../ask/MapTools.svelte'));
 export const board = component('board', () => import('./BoardOverMap.svelte'));
 export const wipe = component('wipe', () => import('./Wipe.svelte'));
+export const stillFoot = component('notes', () => import('../still/StillFoot.svelte'));
 export const prerendered = component('pictures', () => import('../fallback/Prerendered.svelte'));

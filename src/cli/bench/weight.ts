@@ -1,5 +1,6 @@
 /** What a browser loads until the first picture is complete, mode by mode, beside what the build says of it. */
 import { gzipSync } from 'node:zlib';
+import type { Response } from 'playwright-core';
 import type { LaunchedBrowser } from '../browser';
 import { weighPage } from './weigh';
 
@@ -15,6 +16,13 @@ export async function measureWeight(browser: LaunchedBrowser, url: string) {
 	return { ...weight, loaded: Object.fromEntries(loaded) };
 }
 
+/** Bytes; nothing of what is still on its way when the page is closed. */
+const weightOf = (answer: Response): Promise<number> =>
+	answer.body().then(
+		(body) => gzipSync(body).length,
+		() => 0,
+	);
+
 /** The scripts and data that a page asks for until its picture is complete. */
 async function loadedBy(browser: LaunchedBrowser, url: string) {
 	const page = await browser.newPage({ width: 1280, height: 720 });
@@ -22,7 +30,7 @@ async function loadedBy(browser: LaunchedBrowser, url: string) {
 	page.on('response', (answer) => {
 		const path = new URL(answer.url()).pathname;
 		const kind = /\.m?js$/.test(path) ? 'script' : /assets\/.*\.json$/.test(path) ? 'data' : undefined;
-		if (kind && !WORKER.test(path)) weights[kind].push(answer.body().then((body) => gzipSync(body).length));
+		if (kind && !WORKER.test(path)) weights[kind].push(weightOf(answer));
 	});
 	await page.goto(url);
 	await page.waitForFunction(() => 'presentation' in window);

@@ -16,7 +16,7 @@ export const fallback: Translated<typeof english> = {
 	letters: 'Шрифт карты не загрузился; надписи сделаны другим.',
 	never: 'Так и не готово: {{what}}.',
 	needs: {
-		map: 'карта со слоями deck.gl',
+		map: 'карта со всеми слоями',
 		style: 'стиль',
 		tiles: 'плитки',
 		names: 'названия',
