@@ -4,7 +4,7 @@ import { failure } from '../script';
 import type { Measures } from './measures';
 
 /** Device pixels of a side that every browser draws in one piece, software too; and those of a part where it does not. */
-export const ONE_PIECE = 4096;
+const ONE_PIECE = 4096;
 const PART = 2048;
 
 /** A part that begins at a corner in CSS pixels. */
