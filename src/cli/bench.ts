@@ -1,11 +1,12 @@
 /** `npm run bench`: our page and a bare map with the same layers, measured in turn in one run; prints one JSON object. */
 import { cpus } from 'node:os';
 import { join } from 'node:path';
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { build } from 'vite';
 import { measureCrowds } from './bench/crowds';
 import { measureFirst } from './bench/first';
 import { readRounds } from './bench/options';
+import { reportOf } from './bench/report';
 import { measureTalk } from './bench/talk';
 import { measureWeight } from './bench/weight';
 import { measureWalk } from './bench/walk';
@@ -19,6 +20,7 @@ const PARTS = ['weight', 'first', 'talk', 'walk', 'crowds'] as const;
 const OPTIONS = {
 	rounds: { value: 'N', help: 'measures so many times and takes the medians (3)' },
 	part: { value: 'WHICH', help: `measures one of ${PARTS.join(', ')} alone (all)` },
+	write: { value: 'FILE', help: 'writes the figures as a page as well, such as docs/bench.md' },
 	help: { help: 'prints this' },
 } as const;
 runScript(import.meta.url, async (args) => {
@@ -47,6 +49,7 @@ runScript(import.meta.url, async (args) => {
 			...(wants('crowds') && { crowds: await measureCrowds(browser, bare.url, rounds) }),
 		};
 		console.log(JSON.stringify(figures, undefined, '\t'));
+		if (options.write !== undefined) await writeFile(options.write, reportOf(figures, today()));
 	} finally {
 		await browser.close();
 		await page.close();
@@ -74,3 +77,5 @@ const machine = ({ browser }: LaunchedBrowser) => ({
 	renderer:
 		'as the browser chose; without a GPU a software renderer, whose pictures a second are of use as ratios alone; milliseconds of JavaScript are honest either way',
 });
+
+const today = () => new Date().toISOString().slice(0, 10);

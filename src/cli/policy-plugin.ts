@@ -5,8 +5,10 @@
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
 
+type Policy = Readonly<Record<string, readonly string[]>>;
+
 /** What the page may use, by directive; each wider than 'self' says what needs it. */
-const POLICY: Readonly<Record<string, readonly string[]>> = {
+const POLICY: Policy = {
 	'default-src': ["'none'"],
 	// Scripts and styles written into the page itself, as in the single file, are let in by their hashes.
 	'script-src': ["'self'"],
@@ -24,6 +26,15 @@ const POLICY: Readonly<Record<string, readonly string[]>> = {
 	'form-action': ["'none'"],
 };
 
+/** What the page as one file may use: what is written into it, for on a disk no other file is its own. */
+export const ALONE: Policy = {
+	...Object.fromEntries(Object.keys(POLICY).map((directive) => [directive, ["'none'"]])),
+	'script-src': [],
+	'style-src': [],
+	...Object.fromEntries(['img-src', 'connect-src', 'worker-src'].map((directive) => [directive, ['data:', 'blob:']])),
+	'font-src': ['data:'],
+};
+
 /** Puts the policy into `index.html` when it is built. */
 export function policyPlugin(): Plugin {
 	return {
@@ -38,22 +49,22 @@ export function policyPlugin(): Plugin {
 }
 
 /** A page with the policy in its head, before anything that it is for. Whoever writes scripts into the page afterwards calls it again: the old one is replaced. */
-export function withPolicy(html: string): string {
+export function withPolicy(html: string, policy = POLICY): string {
 	const plain = html.replace(/\s*<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
 	return plain.replace(
 		/(<head[^>]*>)(\s*)/,
 		(_, head: string, space: string) =>
-			`${head}${space}<meta http-equiv="Content-Security-Policy" content="${policyFor(plain)}" />${space}`,
+			`${head}${space}<meta http-equiv="Content-Security-Policy" content="${policyFor(plain, policy)}" />${space}`,
 	);
 }
 
 /** The policy for a page, with the hashes of every script and style that is written into it. */
-export function policyFor(html: string): string {
+export function policyFor(html: string, policy = POLICY): string {
 	const more: Readonly<Record<string, readonly string[]>> = {
 		'script-src': hashesOf(html, /<script(?![^>]*\ssrc=)[^>]*>([^]*?)<\/script>/g),
 		'style-src': hashesOf(html, /<style[^>]*>([^]*?)<\/style>/g),
 	};
-	return Object.entries(POLICY)
+	return Object.entries(policy)
 		.map(([directive, sources]) => [directive, ...sources, ...(more[directive] ?? [])].join(' '))
 		.join('; ');
 }

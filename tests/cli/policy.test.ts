@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { policyFor, withPolicy } from '../../src/cli/policy-plugin';
+import { ALONE, policyFor, withPolicy } from '../../src/cli/policy-plugin';
 
 const page = (more: string) =>
 	`<!doctype html>\n<html>\n\t<head>\n\t\t<meta charset="utf-8" />${more}</head><body></body></html>`;
@@ -23,4 +23,11 @@ it('stands before all else in the head, and once however often it is put there',
 	expect(once).toMatch(/<head>\s*<meta http-equiv="Content-Security-Policy"/);
 	expect(withPolicy(once)).toBe(once);
 	expect(withPolicy(once.replace('</head>', '<script>a</script></head>'))).toContain(sha('a'));
+});
+
+it('a page that is one file may use what is written into it, and nothing else', () => {
+	const policy = policyFor(page('<script type="module">go()</script>'), ALONE);
+	expect(policy).toContain(`script-src ${sha('go()')};`);
+	expect(policy).not.toContain("'self'");
+	expect(policy).toContain("default-src 'none'");
 });

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
+import { ALONE, withPolicy } from '../policy-plugin.ts';
 import { dataUrl } from './carried-plugin.ts';
 
 /** The mode of Vite that builds it. */
@@ -24,7 +25,9 @@ export function singlePlugins(): Plugin[] {
 			),
 		generateBundle(_, bundle) {
 			const html = bundle['index.html'];
-			if (html) html.fileName = singleName(root);
+			if (html?.type !== 'asset') return;
+			html.fileName = singleName(root);
+			html.source = withPolicy(String(html.source), ALONE);
 		},
 	};
 	return [viteSingleFile({ removeViteModuleLoader: true }) as Plugin, page];
