@@ -1,4 +1,5 @@
 /** `window.presentation`: what stills, tests and pages that embed this one drive it by. */
+import type { Stroke } from '../core/aids';
 import { tick } from 'svelte';
 import { cursorAt, type Cursor } from '../core/cursor';
 import type { Keyframe } from '../core/deck';
@@ -43,6 +44,8 @@ export interface Presentation {
 	readonly about: (slide?: string, step?: string) => Promise<About>;
 	/** Of a still that is larger than its window: shows the part that begins so many CSS pixels from its upper left corner. */
 	readonly part: (left: number, top: number) => Promise<void>;
+	/** Every line that was drawn by hand in this talk, each with its step. */
+	readonly ink: readonly Stroke[];
 	/** Resolves when nothing moves and the picture is complete. */
 	readonly ready: () => Promise<void>;
 	/** Of a page that is open as a still (`?mode=still`): its picture, complete, map and words, at the `scale` of its link. */
@@ -76,6 +79,9 @@ export function automation(player: Player, picture: Pictured): Presentation {
 		steps: deck.keyframes.map((keyframe) => stepInfo(keyframe, deck.edition)),
 		get cursor() {
 			return player.cursor;
+		},
+		get ink() {
+			return player.aids.ink;
 		},
 		edition: deck.edition,
 		languages: languagesOf(deck.campaign, deck.language),

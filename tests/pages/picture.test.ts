@@ -67,3 +67,29 @@ it('S saves the picture of a step as the command takes it, and a slide as one zi
 	expect(tab.faults).toEqual([]);
 	await tab.close();
 });
+
+it('what was drawn by hand is on the picture, where it was drawn', async () => {
+	const tab = await site().open(HERE, { width: 640, height: 360, scale: 1 });
+	const { page } = tab;
+	await page.keyboard.press('d');
+	const field = (await page.locator('.field').boundingBox())!;
+	const [x, y] = [field.x + field.width * 0.6, field.y + field.height * 0.4];
+	await page.locator('.hand').waitFor();
+	await page.mouse.move(x, y);
+	await page.mouse.down();
+	await page.mouse.move(x + 60, y + 30, { steps: 6 });
+	await page.mouse.up();
+	expect(await page.evaluate(() => window.presentation!.ink.length)).toBe(1);
+	await page.keyboard.press('d');
+	await page.keyboard.press('s');
+	await page.getByLabel('Size').selectOption('own');
+	for (const side of ['width', 'height'] as const)
+		await page.getByLabel(new RegExp(`^${side}, pixels`, 'i')).fill(String(SIZE[side]));
+	const red = ({ data }: PNG) => data.filter((value, i) => i % 4 === 0 && value > 180 && data[i + 1]! < 40 && data[i + 2]! < 70).length; // prettier-ignore
+	const drawn = PNG.sync.read((await saved(page, /^Save the picture/)).bytes);
+	await page.getByLabel('What was drawn by hand').uncheck();
+	const plain = PNG.sync.read((await saved(page, /^Save the picture/)).bytes);
+	expect(red(drawn)).toBeGreaterThan(red(plain) + 30);
+	expect(tab.faults).toEqual([]);
+	await tab.close();
+});

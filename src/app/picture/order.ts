@@ -31,6 +31,8 @@ export interface Choices {
 	/** Tag of the language of the words. */
 	readonly lang: string;
 	readonly extras: Readonly<Record<Extra, boolean>>;
+	/** Whether what was drawn by hand is on it. */
+	readonly ink: boolean;
 }
 
 /** As `npm run stills` begins: with a caption, footnotes, and the line to cite by. */
@@ -43,13 +45,14 @@ export const EXTRAS_AT_FIRST: Choices['extras'] = {
 };
 
 /** The query of the still that shows what was chosen. */
-export function queryOf(deck: Deck, { look, lang, extras }: Choices): URLSearchParams {
+export function queryOf(deck: Deck, { look, lang, extras, ink }: Choices): URLSearchParams {
 	const query = new URLSearchParams(searchWith(deck, '', look));
 	query.set('mode', 'still');
 	query.set('lang', lang);
 	// The deck may be another in another language, and its names with it.
 	query.set('names', look.names);
 	if (deck.edition !== undefined) query.set('edition', deck.edition);
+	if (ink) query.set('ink', 'on');
 	const { caption, notes, ...others } = extras;
 	if (!caption) query.set('caption', 'off');
 	if (notes && !others.clean && !others.transparent) for (const name of ['notes', 'cite']) query.set(name, 'on');

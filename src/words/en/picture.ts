@@ -52,6 +52,7 @@ export const picture = {
 	left: 'From the left',
 	top: 'From the top',
 	words: 'Words',
+	ink: 'What was drawn by hand',
 	extras: {
 		caption: 'Caption below the map',
 		notes: 'Footnotes, and the line to cite by',

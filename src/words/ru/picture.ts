@@ -59,6 +59,7 @@ export const picture: Translated<typeof english> = {
 	left: 'От левого края',
 	top: 'От верхнего края',
 	words: 'Надписи',
+	ink: 'Нарисованное от руки',
 	extras: {
 		caption: 'Подпись под картой',
 		notes: 'Сноски и строка для ссылки',
