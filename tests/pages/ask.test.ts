@@ -101,7 +101,7 @@ describe('a thing on the map', () => {
 		await tab.page.getByText('On the map now').click();
 		const listed = tab.page.locator('details[open] section button');
 		const { marks } = await tab.frame();
-		expect(await listed.count()).toBe(marks.length);
+		await expect.poll(() => listed.count()).toBe(marks.length);
 		const unit = marks.find(({ kind }) => kind === 'unit')!;
 		await listed.filter({ hasText: unit.name['en']! }).focus();
 		await tab.page.keyboard.press('Enter');
