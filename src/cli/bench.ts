@@ -7,6 +7,7 @@ import { measureCrowds } from './bench/crowds';
 import { measureFirst } from './bench/first';
 import { readRounds } from './bench/options';
 import { reportOf } from './bench/report';
+import { measureStills } from './bench/stills';
 import { measureTalk } from './bench/talk';
 import { measureWeight } from './bench/weight';
 import { measureWalk } from './bench/walk';
@@ -16,7 +17,7 @@ import { checkChoice, helpText, readOptions } from './options';
 import { ROOT, runScript } from './script';
 import { servePage } from './serve';
 
-const PARTS = ['weight', 'first', 'talk', 'walk', 'crowds'] as const;
+const PARTS = ['weight', 'first', 'talk', 'walk', 'stills', 'crowds'] as const;
 const OPTIONS = {
 	rounds: { value: 'N', help: 'measures so many times and takes the medians (3)' },
 	part: { value: 'WHICH', help: `measures one of ${PARTS.join(', ')} alone (all)` },
@@ -46,6 +47,7 @@ runScript(import.meta.url, async (args) => {
 			...(wants('first') && { first: await measureFirst(browser, urls, rounds) }),
 			...(wants('talk') && (await measureTalk(browser, urls, rounds))),
 			...(wants('walk') && { walk: await measureWalk(browser, page.url) }),
+			...(wants('stills') && { stills: await measureStills(browser, urls, rounds) }),
 			...(wants('crowds') && { crowds: await measureCrowds(browser, bare.url, rounds) }),
 		};
 		console.log(JSON.stringify(figures, undefined, '\t'));
