@@ -6,7 +6,9 @@ export function inkAround({ parent, location }: Window): readonly Stroke[] {
 	const query = new URLSearchParams(location.search);
 	if (query.get('mode') !== 'still' || query.get('ink') !== 'on' || parent === window) return [];
 	try {
-		return structuredClone((parent as Partial<Window>).presentation?.ink ?? []);
+		const ink = (parent as Partial<Window>).presentation?.ink ?? [];
+		// What another page watches cannot be cloned as it is.
+		return JSON.parse(JSON.stringify(ink)) as readonly Stroke[];
 	} catch {
 		return [];
 	}

@@ -23,11 +23,15 @@ export function singlePlugins(): Plugin[] {
 				/(<link rel="icon"[^>]* href=")(?:\.?\/)?([^":]+\.svg)"/,
 				(_, before: string, path: string) => `${before}${dataUrl(join(root, 'public', path))}"`,
 			),
-		generateBundle(_, bundle) {
-			const html = bundle['index.html'];
-			if (html?.type !== 'asset') return;
-			html.fileName = singleName(root);
-			html.source = withPolicy(String(html.source), ALONE);
+		generateBundle: {
+			// The policy names every script by what it says: it comes when all are written into the page.
+			order: 'post',
+			handler(_, bundle) {
+				const html = bundle['index.html'];
+				if (html?.type !== 'asset') return;
+				html.fileName = singleName(root);
+				html.source = withPolicy(String(html.source), ALONE);
+			},
 		},
 	};
 	return [viteSingleFile({ removeViteModuleLoader: true }) as Plugin, page];
