@@ -170,9 +170,9 @@ it('without a single slide the page says so instead of staying blank', async () 
 	const browser = await launchBrowser();
 	const page = await browser.newPage();
 	await page.goto(served.url);
-	expect(await page.locator('body').innerText()).toContain(
-		'At least one slide expected; none found that can be shown.',
-	);
+	await expect
+		.poll(() => page.locator('body').innerText())
+		.toContain('At least one slide expected; none found that can be shown.');
 	await browser.close();
 	await served.close();
 });
