@@ -68,6 +68,8 @@ describe('a still', () => {
 	it('keeps names of the map off what lies over it, where that is', async () => {
 		await toMovement(tab);
 		const view = { center: [0, 0] as const, zoom: 9, bearing: 0, pitch: 0 };
+		// The almanac comes when it is first asked, and the clock is higher with the sky.
+		await expect.poll(async () => (await tab.frame()).sky).not.toBeNull();
 		const { clock, precision, sky } = await tab.frame();
 		for (const size of [SIZES[0], SIZES[1], SIZES[3]]) {
 			const [width, height] = size;
