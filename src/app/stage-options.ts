@@ -12,6 +12,7 @@ import { paneOf } from './still/part';
 /** Collects ground, symbols and letters of the whole campaign. */
 export function stageOptions(deck: Deck): StageOptions {
 	const { campaign, sides } = deck;
+	const isStill = readMode(location.search).value === 'still';
 	const terrain = reliefOf(deck);
 	const entities = [...campaign.entities.values()];
 	const tracks = entities.filter((entity) => entity.kind === 'track');
@@ -24,7 +25,8 @@ export function stageOptions(deck: Deck): StageOptions {
 		sides,
 		pixelRatio: stillRatio(location.search) ?? window.devicePixelRatio,
 		pane: paneOf(window),
-		groundless: readMode(location.search).value === 'still' && readFurniture(location.search).transparent,
+		unwatched: isStill,
+		groundless: isStill && readFurniture(location.search).transparent,
 	};
 }
 

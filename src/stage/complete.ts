@@ -4,12 +4,14 @@ import type { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { Staging } from '../core/staging';
 import { forgetAnchors } from './forget-anchors';
+import type { Painting } from './painting';
 import { say } from '../words';
 import { frames, waitFor, type Need } from './waits';
 
 /** What of an incarnation tells whether its picture is complete. */
 export interface Completable {
 	readonly map: MapLibre;
+	readonly painting: Painting;
 	readonly names: { readonly settled: () => boolean };
 	readonly relief: { readonly settled: () => boolean };
 	staging: Staging | undefined;
@@ -52,6 +54,8 @@ async function complete(held: Completable, life: AbortSignal): Promise<void> {
 		await frames(1);
 	}
 	if (held.staging?.settled) forgetAnchors(held.map);
+	held.map.redraw();
+	held.painting.resume();
 	held.map.redraw();
 }
 

@@ -14,6 +14,7 @@ import { createMuster, musterCrowd, musterUnits, type Muster, type Ranks } from 
 import { createNameSetter, namedIn, type NameSetter } from './name-setter';
 import { createRelief, type Relief } from './relief';
 import { setNight } from './night';
+import { alwaysPainting, paintingOf } from './painting';
 import { planeOf, type Point } from './plane';
 import { setLook } from './set-look';
 import { restWhenIdle } from './rest';
@@ -89,6 +90,7 @@ export function createPicture(
 	const map = startMap(holder, options, viewport, events.lost);
 	const held: Holdings = {
 		map,
+		painting: options.unwatched ? paintingOf(map.getCanvas()) : alwaysPainting,
 		names: createNameSetter(map, options.sides),
 		setGround: createGroundSetter(map, options.ground),
 		relief: createRelief(map, options.relief, () => redraw(held)),
@@ -132,8 +134,9 @@ function redraw(held: Holdings): void {
 }
 
 function draw(held: Holdings, staging: Staging, look: Look): void {
-	const { map, overlay, viewport, options } = held;
+	const { map, overlay, viewport, options, painting } = held;
 	Object.assign(held, { staging, look, waiting: undefined, idle: false });
+	painting.rest();
 	const { center, zoom, bearing, pitch } = staging.view;
 	const elevation = held.relief.elevation(staging.view);
 	map.jumpTo({ center: [...center], zoom: zoom + viewport.zoomShift, bearing, pitch, elevation });

@@ -35,6 +35,8 @@ export interface StageOptions {
 	readonly pixelRatio: number;
 	/** Whether marks and their names are drawn alone, on nothing. */
 	readonly groundless?: boolean;
+	/** Whether nobody looks at the pictures on the way to a complete one: these are not painted. */
+	readonly unwatched?: boolean;
 	/** Where only a part of the picture is drawn, for all of it would be too large. */
 	readonly pane?: PaneOptions | undefined;
 }

@@ -11,11 +11,11 @@ import { createGroundSetter } from '../../stage/ground-setter';
 import { anchors, layers } from '../../stage/layers';
 import { plainLook } from '../../core/look';
 import { planeOf } from '../../stage/plane';
+import { createRelief } from '../../stage/relief';
 import { createMuster, musterUnits } from '../../stage/muster';
 import { setLook } from '../../stage/set-look';
 import { basemapStyle } from '../../stage/style';
 import { buildAtlas } from '../../stage/symbols';
-import { flatGround } from '../../stage/terrain';
 import { themes } from '../../stage/theme';
 import { lettersOf, looksOf } from '../../stage/unit-looks';
 
@@ -23,7 +23,7 @@ setWorkerUrl(workerUrl);
 
 /** What the bench asks of the bare page. */
 export interface Bare {
-	/** Shows one frame and resolves when map and layers are complete. */
+	/** Shows one frame and resolves when MapLibre has come to rest and every layer is loaded. */
 	readonly first: (frame: Frame) => Promise<void>;
 	/** Milliseconds after navigation at which the frame that the page was told of was complete; `undefined` until then, and where it was told none. */
 	firstPictureMs?: number;
@@ -45,9 +45,12 @@ const ground = parts.entities.filter((entity) => entity.kind === 'ground');
 
 await loadCanvasFont(letters);
 const atlas = buildAtlas(looksOf(tracks), { theme: themes.paper, sides, units: 'counters' }, 1);
+const files = relief && { folder: '../../../relief/', info: relief };
 const map = new MapLibre({
 	container: 'map',
-	style: basemapStyle('../../../basemap/', themes.paper, relief && { folder: '../../../relief/', info: relief }),
+	style: basemapStyle('../../../basemap/', themes.paper, files),
+	maxPitch: 85,
+	centerClampedToGround: false,
 	fadeDuration: 0,
 	attributionControl: false,
 	canvasContextAttributes: { antialias: true },
@@ -59,17 +62,22 @@ const look = plainLook('en');
 setLook(map, undefined, look);
 const setGround = createGroundSetter(map, ground);
 const muster = createMuster();
+const terrain = createRelief(map, files, () => shown && show(shown));
 let drawn: ReturnType<typeof layers> = [];
+let shown: Frame | undefined;
+let idle = false;
+map.on('idle', () => (idle = true));
 
 function show(frame: Frame): void {
+	[shown, idle] = [frame, false];
 	const { center, zoom, bearing, pitch } = frame.view;
-	map.jumpTo({ center: [...center], zoom, bearing, pitch });
+	map.jumpTo({ center: [...center], zoom, bearing, pitch, elevation: terrain.elevation(frame.view) });
 	setGround(frame.at, 'en');
 	const { units } = arrange(frame, 0, 'en');
 	drawn = layers(frame, units, musterUnits(muster, units), {
 		look,
 		theme: themes.paper,
-		ground: flatGround,
+		ground: terrain.set(frame.view),
 		plane: planeOf(frame.view, 0),
 		sides,
 		letters,
@@ -85,7 +93,7 @@ window.bare = {
 	first: async (frame) => {
 		show(frame);
 		do await nextFrame();
-		while (!map.areTilesLoaded() || !drawn.every((layer) => layer.isLoaded));
+		while (!idle || !terrain.settled() || !drawn.every((layer) => layer.isLoaded));
 	},
 	play: async (frames, seconds) => {
 		const start = await nextFrame();
