@@ -3,7 +3,6 @@ import type { Layer } from '@deck.gl/core';
 import type { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { Staging } from '../core/staging';
-import { forgetAnchors } from './forget-anchors';
 import type { Painting } from './painting';
 import { say } from '../words';
 import { frames, waitFor, type Need } from './waits';
@@ -53,10 +52,7 @@ async function complete(held: Completable, life: AbortSignal): Promise<void> {
 		held.map.triggerRepaint();
 		await frames(1);
 	}
-	if (held.staging?.settled) forgetAnchors(held.map);
-	held.map.redraw();
-	held.painting.resume();
-	held.map.redraw();
+	held.painting.finish(() => held.map.redraw());
 }
 
 /** Animation frames within which deck.gl has heard of the size of its canvas. */
@@ -71,13 +67,16 @@ function isSized({ map, overlay }: Completable): boolean {
 	return !deck || (Math.abs(deck.width - clientWidth) <= 1 && Math.abs(deck.height - clientHeight) <= 1);
 }
 
+/** Pixels by which sizes of one map differ for being rounded each on its own. */
+const ROUNDED = 1.5;
+
 /** Where panels come and go faster than pictures are drawn, MapLibre may keep the size of an earlier one, of its canvas or of its camera, and draws stretched. */
 function fitSize(map: MapLibre): void {
 	const { width, height, clientWidth, clientHeight } = map.getCanvas();
 	const ratio = map.getPixelRatio();
 	const { x, y } = map.project(map.getCenter());
 	const off = [width - clientWidth * ratio, height - clientHeight * ratio, 2 * x - clientWidth, 2 * y - clientHeight];
-	if (off.some((pixels) => Math.abs(pixels) > 1)) map.resize();
+	if (off.some((pixels) => Math.abs(pixels) > ROUNDED)) map.resize();
 }
 
 function needsOf(held: Completable): readonly Need[] {

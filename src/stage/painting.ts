@@ -3,16 +3,18 @@
  * picture is taken; the others are reckoned in full but not painted, for without a GPU nearly all of a picture's time is its paint.
  */
 
-/** Whether what is drawn onto a canvas is painted there. What is drawn into textures always is: it is kept and used again. */
+/** What of the drawings of a canvas is painted. What is drawn into textures always is: it is kept and used again. */
 export interface Painting {
+	/** From now on nothing is painted until a picture is complete. */
 	readonly rest: () => void;
-	readonly resume: () => void;
+	/** Paints the complete picture. */
+	readonly finish: (draw: () => void) => void;
 }
 
 /** For a window that somebody looks at: it paints whatever it draws. */
-export const alwaysPainting: Painting = { rest: () => undefined, resume: () => undefined };
+export const alwaysPainting: Painting = { rest: () => undefined, finish: (draw) => draw() };
 
-/** Takes the painting of a canvas in hand that has drawn nothing yet. */
+/** Takes the painting of a canvas in hand. */
 export function paintingOf(canvas: HTMLCanvasElement): Painting {
 	const gl = canvas.getContext('webgl2')!;
 	let [resting, onto] = [false, true];
@@ -28,5 +30,11 @@ export function paintingOf(canvas: HTMLCanvasElement): Painting {
 		onto = framebuffer === null;
 		obey();
 	};
-	return { rest: () => turn(true), resume: () => turn(false) };
+	const finish = (draw: () => void) => {
+		// MapLibre lets go of tiles when it comes to rest, and the drawing that first lacks them asks for one more.
+		if (resting) draw();
+		turn(false);
+		draw();
+	};
+	return { rest: () => turn(true), finish };
 }

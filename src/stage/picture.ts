@@ -103,6 +103,7 @@ export function createPicture(
 	// Added before the style is loaded, the overlay never gets its group of layers: visgl/deck.gl#10733.
 	map.once('load', () => addOverlay(held));
 	map.on('idle', () => (held.idle = true));
+	map.on('render', () => chooseAnew(held));
 	listenToHands(map, events, () => held.viewport);
 	return {
 		draw: (staging, look) => draw(held, staging, look),
@@ -155,8 +156,13 @@ function draw(held: Holdings, staging: Staging, look: Look): void {
 	overlay.setProps({ interleaved: true, layers: [...held.drawn] });
 	held.names.set(...namedIn(seen, arrangement, look), look, foot ? toldBlockers(seen, viewport, foot) : []);
 	held.wake();
-	if (staging.settled) forgetAnchors(map);
+	chooseAnew(held);
 	map.triggerRepaint();
+}
+
+/** A picture that stands keeps no trace of how it came about, not even of its own first drawings. */
+function chooseAnew({ map, staging }: Holdings): void {
+	if (staging?.settled) forgetAnchors(map);
 }
 
 function ranksOf(muster: Muster, { crowd }: Staging, { units }: Arrangement, look: Look): Ranks {

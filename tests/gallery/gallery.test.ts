@@ -7,7 +7,8 @@ import { useSite } from '../pages/site';
 import { readGallery } from './campaign';
 import { openGoldens } from './golden';
 
-const site = useSite();
+/** In the browser in which stills are made. */
+const site = useSite([]);
 const pages = readGallery().deck.keyframes.map(({ slide, step }) => ({ slide, step, name: `${slide}-${step}` }));
 /** Small enough to be drawn hundreds of times, large enough to read every mark. */
 const SMALL = { width: 640, height: 360 };

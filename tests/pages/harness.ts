@@ -48,9 +48,9 @@ export async function untilReady(page: Page): Promise<void> {
 }
 
 /** Serves a built folder of this project (or of the project in `root`) and starts a browser for it. */
-export async function openSite(folder: string): Promise<Site> {
+export async function openSite(folder: string, flags: readonly string[] = PLAIN): Promise<Site> {
 	const served: Served = await servePage(0, folder);
-	const browser: LaunchedBrowser = await launchBrowser();
+	const browser: LaunchedBrowser = await launchBrowser({ flags });
 	const left = new Map<number, Page[]>();
 	return {
 		url: served.url,
@@ -72,6 +72,9 @@ export async function openSite(folder: string): Promise<Site> {
 
 /** Device pixels for a CSS pixel where the size of letters is not the point: a quarter of the pixels are drawn in half the time. */
 const COARSE = 0.5;
+
+/** Edges of lines as they come: without a GPU their smoothing takes a fifth of the time, and no test of a page looks at them. */
+export const PLAIN = ['--webgl-antialiasing-mode=none'] as const;
 
 /** A window that was left, or a new one; one in which something runs before the page is always new. */
 async function windowFor(browser: LaunchedBrowser, left: Page[], options: OpenOptions): Promise<Page> {

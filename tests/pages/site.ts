@@ -3,11 +3,11 @@ import { afterAll, beforeAll } from 'vitest';
 import { builtPage } from '../../src/cli/built-page';
 import { openSite, type Site } from './harness';
 
-/** Gives the site to the tests of a file, and takes it down after them. */
-export function useSite(): () => Site {
+/** Gives the site to the tests of a file, in a browser with these flags, and takes it down after them. */
+export function useSite(flags?: readonly string[]): () => Site {
 	let site: Site;
 	beforeAll(async () => {
-		site = await openSite(await builtPage());
+		site = await openSite(await builtPage(), flags);
 	});
 	afterAll(() => site.close());
 	return () => site;

@@ -17,6 +17,7 @@ import { drawingOf, readRequest } from '../../src/cli/stills/options';
 import { openStillPage } from '../../src/cli/stills/page';
 import { makeStills } from '../../src/cli/stills/run';
 import { tilingOf, type Tiling } from '../../src/cli/stills/tiles';
+import { untilReady } from '../pages/harness';
 import { runIn } from '../pages/project';
 import { differences, edgeWidths, placeOf, pixelsOf } from './pixels';
 import { textsIn } from './png';
@@ -116,6 +117,29 @@ describe('a picture', () => {
 		expect(off, 'pixels from where it should be').toBeLessThan(2);
 	});
 
+	it('is the only one that is painted, of all that are drawn until it is complete', async () => {
+		const { page, take } = await openStillPage(site.browser, site.url, drawingOf(readRequest(['--size', '480x270'])));
+		await untilReady(page);
+		await page.evaluate(() => {
+			const gl = document.querySelector('canvas')!.getContext('webgl2')!;
+			const drawn = { painted: 0, reckoned: 0 };
+			const clear = gl.clear.bind(gl);
+			gl.clear = (mask) => {
+				const isPicture = mask & gl.COLOR_BUFFER_BIT && gl.getParameter(gl.FRAMEBUFFER_BINDING) === null;
+				if (isPicture) drawn[gl.isEnabled(gl.RASTERIZER_DISCARD) ? 'reckoned' : 'painted']++;
+				clear(mask);
+			};
+			Object.assign(window, { drawn });
+		});
+		await take('two-readings', 'strip');
+		const { painted, reckoned } = await page.evaluate(
+			() => (window as unknown as { drawn: Record<string, number> }).drawn,
+		);
+		expect(painted).toBe(1);
+		expect(reckoned).toBeGreaterThan(1);
+		await page.close();
+	});
+
 	it('of 3840 x 2160 pixels has letters as sharp as its pixels', async () => {
 		const corner = {
 			width: 900,
@@ -179,16 +203,15 @@ describe('what goes wrong is one sentence, and nothing is half written', () => {
 	});
 
 	it('a browser that is killed, and Ctrl-C, leave whole files', async () => {
+		const many = ['--slide', 'two-readings', '--size', '480x270', '--again'];
+		const atFirst = (end: () => void) => vi.spyOn(console, 'log').mockImplementationOnce(end);
 		const browser = await launchBrowser();
 		const out = emptyFolder();
-		const killed = make(out, READINGS, undefined, browser);
-		const ending = expect(killed).rejects.toSatisfy(isGone);
-		setTimeout(() => void browser.close(), 2500);
-		await ending;
+		atFirst(() => void browser.close());
+		await expect(make(out, many, undefined, browser)).rejects.toSatisfy(isGone);
 		const stop = new AbortController();
-		const stopped = make(out, READINGS, stop);
-		setTimeout(() => stop.abort(), 1500);
-		await expect(stopped).rejects.toMatchObject({
+		atFirst(() => stop.abort());
+		await expect(make(out, many, stop)).rejects.toMatchObject({
 			exitCode: 130,
 			message: expect.stringMatching(/^Stopped\./) as string,
 		});
