@@ -3,7 +3,7 @@ import type { Confidence, Knowledge, LonLat, Manoeuvre, Precision, Track } from 
 import type { Instant } from './instant';
 import type { Attack, TrailPart } from './mark';
 import { mercator, unmercator } from './view';
-import { wayOf } from './way';
+import { planeWayOf, wayOf } from './way';
 
 /** Whether an instant lies before the first time of a track, between its times, or after the last. */
 export type Phase = 'before' | 'within' | 'after';
@@ -36,11 +36,12 @@ export function momentAt(track: Track, at: Instant): Moment {
 	const leg = legAt(times, at);
 	const share = (at - times[leg]!) / (times[leg + 1]! - times[leg]!);
 	const [from, to] = [vertices[leg]!, vertices[leg + 1]!];
-	if (share === 0)
-		return { ...standing(path[leg]!, from, 'within'), heading: headingDegrees(path[leg]!, path[leg + 1]!) };
+	const plane = planeWayOf(track);
+	const heading = headingOf(plane[leg]!, plane[leg + 1]!);
+	if (share === 0) return { ...standing(path[leg]!, from, 'within'), heading };
 	return {
-		position: between(path[leg]!, path[leg + 1]!, share),
-		heading: headingDegrees(path[leg]!, path[leg + 1]!),
+		position: between(plane[leg]!, plane[leg + 1]!, share),
+		heading,
 		phase: 'within',
 		uncertainty: mix(from.uncertainty, to.uncertainty, share),
 		confidence: weaker(from.confidence, to.confidence),
@@ -50,17 +51,23 @@ export function momentAt(track: Track, at: Instant): Moment {
 
 /**
  * The way covered between two instants, oldest first, in parts that were covered in one manner; none where it did not move. Where the clock goes
- * back, so does the way.
+ * back, so does the way. `there` is where the track is at `to`, for who knows it already.
  */
-export function trailBetween(track: Track, from: Instant, to: Instant): readonly TrailPart[] {
+export function trailBetween(
+	track: Track,
+	from: Instant,
+	to: Instant,
+	there = momentAt(track, to).position,
+): readonly TrailPart[] {
 	const [first, last] = from < to ? [from, to] : [to, from];
 	const parts: { manoeuvre: Manoeuvre; path: LonLat[] }[] = [];
 	const path = wayOf(track);
-	let here = momentAt(track, first).position;
+	const [begin, finish] = from < to ? [startOf(track, from), there] : [there, startOf(track, from)];
+	let here = begin;
 	for (const [end, time] of track.times.entries()) {
 		if (end === 0 || time <= first) continue;
 		const manoeuvre = track.manoeuvres[end] ?? 'march';
-		const next = time < last ? path[end]! : momentAt(track, last).position;
+		const next = time < last ? path[end]! : finish;
 		const part = parts[parts.length - 1];
 		if (!isSame(here, next)) {
 			if (part?.manoeuvre === manoeuvre) part.path.push(next);
@@ -70,6 +77,17 @@ export function trailBetween(track: Track, from: Instant, to: Instant): readonly
 		here = next;
 	}
 	return from <= to ? parts : parts.reverse().map((part) => ({ ...part, path: part.path.reverse() }));
+}
+
+/** Where each track was asked to begin last: in every frame of a movement from the same instant. */
+const STARTS = new WeakMap<Track, { readonly at: Instant; readonly position: LonLat }>();
+
+function startOf(track: Track, at: Instant): LonLat {
+	const known = STARTS.get(track);
+	if (known?.at === at) return known.position;
+	const { position } = momentAt(track, at);
+	STARTS.set(track, { at, position });
+	return position;
 }
 
 /**
@@ -112,16 +130,17 @@ export function legAt(times: readonly Instant[], at: Instant): number {
 }
 
 /** The point at a share (0 to 1) of the straight line that the map draws between two places. */
-function between(a: LonLat, b: LonLat, share: number): LonLat {
-	const [ax, ay] = mercator(a);
-	const [bx, by] = mercator(b);
+function between([ax, ay]: PlanePoint, [bx, by]: PlanePoint, share: number): LonLat {
 	return unmercator([ax + (bx - ax) * share, ay + (by - ay) * share]);
 }
 
 /** Degrees clockwise from north of the straight line of the map; `undefined` between a place and itself. */
-export function headingDegrees(a: LonLat, b: LonLat): number | undefined {
-	const [ax, ay] = mercator(a);
-	const [bx, by] = mercator(b);
+export const headingDegrees = (a: LonLat, b: LonLat): number | undefined => headingOf(mercator(a), mercator(b));
+
+/** A point of the map, as `mercator` has it. */
+type PlanePoint = readonly [x: number, y: number];
+
+function headingOf([ax, ay]: PlanePoint, [bx, by]: PlanePoint): number | undefined {
 	if (ax === bx && ay === by) return undefined;
 	return ((Math.atan2(bx - ax, ay - by) * 180) / Math.PI + 360) % 360;
 }

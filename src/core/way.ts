@@ -1,6 +1,6 @@
 /** The way of a track over a round Earth. */
 import type { LonLat, Track } from './entity';
-import { nearerCopy } from './view';
+import { mercator, nearerCopy } from './view';
 
 const WAYS = new WeakMap<readonly LonLat[], readonly LonLat[]>();
 
@@ -14,6 +14,17 @@ export function wayOf({ path }: Pick<Track, 'path'>): readonly LonLat[] {
 	const way = unrolled(path);
 	WAYS.set(path, way);
 	return way;
+}
+
+const PLANES = new WeakMap<readonly LonLat[], readonly (readonly [x: number, y: number])[]>();
+
+/** The same way on the map, each vertex as `mercator` has it. */
+export function planeWayOf(track: Pick<Track, 'path'>): readonly (readonly [x: number, y: number])[] {
+	const known = PLANES.get(track.path);
+	if (known) return known;
+	const plane = wayOf(track).map(mercator);
+	PLANES.set(track.path, plane);
+	return plane;
 }
 
 function unrolled(path: readonly LonLat[]): readonly LonLat[] {

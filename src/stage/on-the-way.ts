@@ -23,6 +23,13 @@ export function onTheWay(
 	});
 }
 
-const byId = (spreads: readonly Spread[]) => new Map(spreads.map((spread) => [spread.unit.id, spread]));
+/** The ends of a movement are the same in each of its frames. */
+const KNOWN = new WeakMap<readonly Spread[], ReadonlyMap<string, Spread>>();
+
+function byId(spreads: readonly Spread[]): ReadonlyMap<string, Spread> {
+	const found = KNOWN.get(spreads) ?? new Map(spreads.map((spread) => [spread.unit.id, spread]));
+	KNOWN.set(spreads, found);
+	return found;
+}
 
 const mix = (a: number, b: number, share: number): number => a + (b - a) * share;

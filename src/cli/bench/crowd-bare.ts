@@ -13,14 +13,16 @@ import { asSeconds } from '../../core/instant';
 import type { UnitMark } from '../../core/mark';
 import { loadCanvasFont } from '../../stage/fonts';
 import { anchors } from '../../stage/layers';
+import { trailsOf } from '../../stage/layers/trails';
 import { basemapStyle } from '../../stage/style';
 import { buildAtlas } from '../../stage/symbols';
+import { flatGround } from '../../stage/terrain';
 import { themes } from '../../stage/theme';
 import { lettersOf, looksOf } from '../../stage/unit-looks';
 import type { CrowdMap } from './crowd';
 import { layersOf, type Sample } from './crowd-layers';
 
-/** Prepared moments in a movement. */
+/** Prepared moments in a movement: one for each frame that the bench shows, so that each is a new one. */
 const SAMPLES = 60;
 
 /** Starts the bare map in the element `map`. */
@@ -29,7 +31,7 @@ export async function startBareCrowd(deck: Deck, seconds: number): Promise<Crowd
 	const unitsAt = (time: number) =>
 		frameAt(deck, cursorAt(deck, 1, asSeconds(time))).marks.filter((mark) => mark.kind === 'unit');
 	const first = unitsAt(seconds / 2);
-	const samples = Array.from({ length: SAMPLES }, (_, i) => sampleOf(unitsAt((seconds * i) / SAMPLES)));
+	const samples = Array.from({ length: SAMPLES }, (_, i) => sampleOf(unitsAt((seconds * i) / SAMPLES), deck.sides));
 	const tracks = [...deck.campaign.entities.values()].filter((entity) => entity.kind === 'track');
 	await loadCanvasFont(lettersOf(tracks));
 	const atlas = buildAtlas(looksOf(tracks), { theme: themes.paper, sides: deck.sides, units: 'counters' }, 1);
@@ -61,13 +63,13 @@ export async function startBareCrowd(deck: Deck, seconds: number): Promise<Crowd
 	};
 }
 
-function sampleOf(units: readonly UnitMark[]): Sample {
+function sampleOf(units: readonly UnitMark[], sides: readonly string[]): Sample {
 	return {
 		positions: Float64Array.from(units.flatMap(({ position }) => position)),
 		headings: Float64Array.from(units, ({ heading }) => heading ?? 0),
 		trails:
 			units.length > CROWD
 				? []
-				: units.map(({ trail }) => trail.flatMap(({ path }) => path.map(([x, y]): [number, number] => [x, y]))),
+				: units.flatMap((unit) => trailsOf(unit, { theme: themes.paper, sides, ground: flatGround })),
 	};
 }

@@ -4,6 +4,8 @@ import { IconLayer, LineLayer, PathLayer, ScatterplotLayer, TextLayer } from '@d
 import { CROWD } from '../../core/fleet';
 import type { UnitMark } from '../../core/mark';
 import { UPRIGHT } from '../../stage/fonts';
+import { FadeExtension, type FadeProps } from '../../stage/layers/fade';
+import type { Trail } from '../../stage/layers/trails';
 import { headingKey, unitKey, type Atlas } from '../../stage/symbols';
 
 const LETTERS = { sdf: true, fontSize: 64, buffer: 12, radius: 16 };
@@ -12,7 +14,7 @@ const LETTERS = { sdf: true, fontSize: 64, buffer: 12, radius: 16 };
 export interface Sample {
 	readonly positions: Float64Array;
 	readonly headings: Float64Array;
-	readonly trails: readonly (readonly [number, number][])[];
+	readonly trails: readonly Trail[];
 }
 
 type Row = AccessorContext<unknown>;
@@ -74,15 +76,27 @@ function discLayer(moment: Moment) {
 	});
 }
 
+const FADE = new FadeExtension();
+
 function trailLayers({ sample }: Moment) {
 	const shared = {
-		data: sample.trails as never,
-		getPath: (path: unknown) => path as never,
+		data: sample.trails,
+		getPath: ({ path }: Trail) => path as never,
+		getFade: ({ fade }: Trail) => fade,
+		_pathType: 'open' as const,
+		positionFormat: 'XY' as const,
 		widthUnits: 'pixels' as const,
+		jointRounded: true,
+		extensions: [FADE],
 	};
 	return [
-		new PathLayer({ ...shared, id: 'casings', getWidth: 13, getColor: [251, 248, 240, 190] }),
-		new PathLayer({ ...shared, id: 'trails', getWidth: 9, getColor: [120, 30, 30, 127] }),
+		new PathLayer<Trail, FadeProps<Trail>>({
+			...shared,
+			id: 'casings',
+			getWidth: 13,
+			getColor: ({ casing }) => casing,
+		}),
+		new PathLayer<Trail, FadeProps<Trail>>({ ...shared, id: 'trails', getWidth: 9, getColor: ({ ink }) => ink }),
 	];
 }
 

@@ -34,7 +34,7 @@ export function markOf(presence: Presence, moment: Moment): readonly Mark[] {
 	const known = still ? stills.get(presence) : undefined;
 	if (known) return known;
 	const agreed = presence.agreed(moment.at);
-	const mark = draw(presence, moment, { ...identity(entity), ...knowledge(entity), agreed, opacity });
+	const mark = draw(presence, moment, { ...lasting(entity), agreed, opacity });
 	const marks = mark ? [mark] : [];
 	if (still) stills.set(presence, marks);
 	return marks;
@@ -93,7 +93,7 @@ function unitOf(track: Track, { from, at }: Moment, common: Common): UnitMark {
 		tanks: countAt(track, 'tanks', at),
 		guns: countAt(track, 'guns', at),
 		aircraft: countAt(track, 'aircraft', at),
-		trail: trailBetween(track, from, at),
+		trail: trailBetween(track, from, at, moment.position),
 		attack: attackBetween(track, from, at),
 		arm: track.arm,
 		echelon: track.echelon,
@@ -103,6 +103,17 @@ function unitOf(track: Track, { from, at }: Moment, common: Common): UnitMark {
 function stateOf({ fate }: Track, phase: Phase): UnitMark['state'] {
 	if (phase === 'before') return 'arriving';
 	return (phase === 'after' ? fate : undefined) ?? 'present';
+}
+
+/** What a mark says at every moment, made once. */
+const LASTING = new WeakMap<Entity, ReturnType<typeof identity> & ReturnType<typeof knowledge>>();
+
+function lasting(entity: Entity) {
+	const known = LASTING.get(entity);
+	if (known) return known;
+	const made = { ...identity(entity), ...knowledge(entity) };
+	LASTING.set(entity, made);
+	return made;
 }
 
 const identity = ({ id, name, short, side, class: what }: Entity) => ({ id, name, short, side, class: what });

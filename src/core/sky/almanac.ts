@@ -4,9 +4,20 @@ import type { LonLat } from '../fact';
 import type { Instant } from '../instant';
 import { lightOf, type Direction, type Sky } from '../sky';
 
-/** The sky over a place. */
-export function skyAt(at: Instant, [longitude, latitude]: LonLat): Sky {
-	const date = new Date(at);
+const MINUTE_MS = 60_000;
+
+/** What was reckoned last: a clock that runs shows the same minute in many frames. */
+let last: { readonly minute: number; readonly place: LonLat; readonly sky: Sky } | undefined;
+
+/** The sky over a place, to the minute: in half of one the sun moves by an eighth of a degree, a quarter of its own width. */
+export function skyAt(at: Instant, place: LonLat): Sky {
+	const minute = Math.round(at / MINUTE_MS);
+	if (last?.minute !== minute || last.place[0] !== place[0] || last.place[1] !== place[1])
+		last = { minute, place, sky: reckon(new Date(minute * MINUTE_MS), place) };
+	return last.sky;
+}
+
+function reckon(date: Date, [longitude, latitude]: LonLat): Sky {
 	const observer = new Observer(latitude, longitude, 0);
 	const sun = directionOf(Body.Sun, date, observer);
 	const lit = Illumination(Body.Moon, date).phase_fraction;

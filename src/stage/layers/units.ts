@@ -1,6 +1,7 @@
 /** Units: leaders, symbols from the atlas, short names and notes, each read from the columns of a muster. */
 import { IconLayer, LineLayer, ScatterplotLayer, TextLayer, type TextLayerProps } from '@deck.gl/layers';
 import { isHidden } from '../../core/groups';
+import type { Look } from '../../core/look';
 import { isPlane } from '../faces';
 import { canvasFont } from '../fonts';
 import type { Tools } from '../layers';
@@ -39,13 +40,20 @@ function nameLayers(ranks: Ranks, tools: Tools) {
 			getSize: size.unitLabel,
 			getPixelOffset: [0, NAME_BELOW],
 		}),
-		textLayer('unit-notes', ranks, tools, words, {
-			getText: (_, { index }) => noteOf(ranks.words.values[index]!, look.doubt),
-			getSize: size.unitNote,
-			getPixelOffset: [0, NAME_BELOW + NOTE_BELOW],
-		}),
+		...(isNoted(ranks, look)
+			? [
+					textLayer('unit-notes', ranks, tools, words, {
+						getText: (_, { index }) => noteOf(ranks.words.values[index]!, look.doubt),
+						getSize: size.unitNote,
+						getPixelOffset: [0, NAME_BELOW + NOTE_BELOW],
+					}),
+				]
+			: []),
 	];
 }
+
+/** Where nobody has a note, a layer of empty ones would cost as much as one of names. */
+const isNoted = ({ words }: Ranks, { doubt }: Look): boolean => words.values.some((unit) => noteOf(unit, doubt) !== '');
 
 /** Symbols face the viewer, so that a turned map does not turn them; what has a heading is turned by that alone. */
 function symbolLayer({ data, crowd, shown, opacities, icons, headings }: Ranks, tools: Tools, bearing: number) {
