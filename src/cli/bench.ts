@@ -5,8 +5,10 @@ import { rm, writeFile } from 'node:fs/promises';
 import { build } from 'vite';
 import { measureCrowds } from './bench/crowds';
 import { measureFirst } from './bench/first';
+import { measureBuild, measureTests } from './bench/house';
 import { readRounds } from './bench/options';
 import { reportOf } from './bench/report';
+import { measureSlides } from './bench/slides';
 import { measureStills } from './bench/stills';
 import { measureTalk } from './bench/talk';
 import { measureWeight } from './bench/weight';
@@ -17,10 +19,11 @@ import { checkChoice, helpText, readOptions } from './options';
 import { ROOT, runScript } from './script';
 import { servePage } from './serve';
 
-const PARTS = ['weight', 'first', 'talk', 'walk', 'stills', 'crowds'] as const;
+const PARTS = ['build', 'weight', 'first', 'talk', 'walk', 'stills', 'crowds', 'slides'] as const;
 const OPTIONS = {
 	rounds: { value: 'N', help: 'measures so many times and takes the medians (3)' },
 	part: { value: 'WHICH', help: `measures one of ${PARTS.join(', ')} alone (all)` },
+	tests: { help: 'times npm test as well, which takes a quarter of an hour' },
 	write: { value: 'FILE', help: 'writes the figures as a page as well, such as docs/bench.md' },
 	help: { help: 'prints this' },
 } as const;
@@ -34,6 +37,7 @@ runScript(import.meta.url, async (args) => {
 	}
 	checkChoice('part', options.part, PARTS);
 	const rounds = readRounds(options.rounds);
+	const tests = options.tests ? measureTests() : undefined;
 	const folder = join(ROOT, '.cache', `bench-${process.pid}`);
 	await buildBarePages(folder);
 	const [page, bare] = [await servePage(0, await builtPage()), await servePage(0, folder)];
@@ -43,12 +47,15 @@ runScript(import.meta.url, async (args) => {
 		const urls = { ours: page.url, bare: bare.url };
 		const figures = {
 			machine: machine(browser),
+			...(tests && { tests }),
+			...(wants('build') && { build: await measureBuild() }),
 			...(wants('weight') && { weightKb: await measureWeight(browser, page.url) }),
 			...(wants('first') && { first: await measureFirst(browser, urls, rounds) }),
 			...(wants('talk') && (await measureTalk(browser, urls, rounds))),
 			...(wants('walk') && { walk: await measureWalk(browser, page.url) }),
 			...(wants('stills') && { stills: await measureStills(browser, urls, rounds) }),
 			...(wants('crowds') && { crowds: await measureCrowds(browser, bare.url, rounds) }),
+			...(wants('slides') && { slides: await measureSlides(browser, bare.url, rounds) }),
 		};
 		console.log(JSON.stringify(figures, undefined, '\t'));
 		if (options.write !== undefined) await writeFile(options.write, reportOf(figures, today()));

@@ -74,7 +74,7 @@ export async function openSite(folder: string, flags: readonly string[] = PLAIN)
 const COARSE = 0.5;
 
 /** Edges of lines as they come: without a GPU their smoothing takes a fifth of the time, and no test of a page looks at them. */
-export const PLAIN = ['--webgl-antialiasing-mode=none'] as const;
+const PLAIN = ['--webgl-antialiasing-mode=none'] as const;
 
 /** A window that was left, or a new one; one in which something runs before the page is always new. */
 async function windowFor(browser: LaunchedBrowser, left: Page[], options: OpenOptions): Promise<Page> {

@@ -17,7 +17,6 @@ import { drawingOf, readRequest } from '../../src/cli/stills/options';
 import { openStillPage } from '../../src/cli/stills/page';
 import { makeStills } from '../../src/cli/stills/run';
 import { tilingOf, type Tiling } from '../../src/cli/stills/tiles';
-import { untilReady } from '../pages/harness';
 import { runIn } from '../pages/project';
 import { differences, edgeWidths, placeOf, pixelsOf } from './pixels';
 import { textsIn } from './png';
@@ -115,29 +114,6 @@ describe('a picture', () => {
 		const { off, ink } = await placeOf(whole, [131.8855, 43.1155], view, { width: width!, height: height! });
 		expect(ink, 'pixels of the dot of a city').toBeGreaterThan(20);
 		expect(off, 'pixels from where it should be').toBeLessThan(2);
-	});
-
-	it('is the only one that is painted, of all that are drawn until it is complete', async () => {
-		const { page, take } = await openStillPage(site.browser, site.url, drawingOf(readRequest(['--size', '480x270'])));
-		await untilReady(page);
-		await page.evaluate(() => {
-			const gl = document.querySelector('canvas')!.getContext('webgl2')!;
-			const drawn = { painted: 0, reckoned: 0 };
-			const clear = gl.clear.bind(gl);
-			gl.clear = (mask) => {
-				const isPicture = mask & gl.COLOR_BUFFER_BIT && gl.getParameter(gl.FRAMEBUFFER_BINDING) === null;
-				if (isPicture) drawn[gl.isEnabled(gl.RASTERIZER_DISCARD) ? 'reckoned' : 'painted']++;
-				clear(mask);
-			};
-			Object.assign(window, { drawn });
-		});
-		await take('two-readings', 'strip');
-		const { painted, reckoned } = await page.evaluate(
-			() => (window as unknown as { drawn: Record<string, number> }).drawn,
-		);
-		expect(painted).toBe(1);
-		expect(reckoned).toBeGreaterThan(1);
-		await page.close();
 	});
 
 	it('of 3840 x 2160 pixels has letters as sharp as its pixels', async () => {

@@ -12,8 +12,8 @@ const FIELD = { middle: [130.6, 42.45], wide: 0.11, high: 0.06 } as const;
 const VERTICES = 12;
 const LEG = 5;
 
-/** A deck of two steps in which so many tracks move for `seconds`. */
-export function crowdDeck(count: number, seconds: number): Deck {
+/** A deck in which so many tracks move for `seconds`, on each slide anew: of two steps, or of twice as many as slides are asked for. */
+export function crowdDeck(count: number, seconds: number, slides = 1): Deck {
 	const features = Array.from({ length: count }, (_, i) => track(i, evenly(i + 1)));
 	const { parts, problems } = readCampaign([
 		{ path: 'geo/crowd.geojson', text: JSON.stringify({ type: 'FeatureCollection', features }) },
@@ -27,7 +27,8 @@ export function crowdDeck(count: number, seconds: number): Deck {
 			march: { at: time(60), duration: seconds },
 		},
 	});
-	const built = buildDeck([{ path: 'slides/01-crowd.svelte', slide }], campaignOf(parts), { language: 'en' });
+	const files = Array.from({ length: slides }, (_, i) => ({ path: `slides/${i + 10_000}-crowd-${i}.svelte`, slide }));
+	const built = buildDeck(files, campaignOf(parts), { language: 'en' });
 	const [problem] = [...problems, ...built.problems];
 	if (problem) throw new Error(`The made-up campaign has a problem: ${problem.where.join(' › ')}: ${problem.what}`);
 	return built.deck;

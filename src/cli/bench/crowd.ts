@@ -1,4 +1,4 @@
-/** The page of the bench that plays a crowd: `?tracks=100` with our stage, `?tracks=100&bare` with MapLibre and deck.gl alone. */
+/** The page of the bench that plays a crowd: `?tracks=100` with our stage, `?tracks=100&bare` with MapLibre and deck.gl alone; `&slides=500` plays the last of so many slides. */
 import { stageOptions } from '../../app/stage-options';
 import { cursorAt } from '../../core/cursor';
 import type { Deck } from '../../core/deck';
@@ -18,6 +18,8 @@ export interface CrowdMap {
 
 /** What the bench asks of the page. */
 export interface Crowd {
+	/** Milliseconds in which campaign and deck were made. */
+	readonly madeMs: number;
 	readonly ready: () => Promise<void>;
 	/** Moves the crowd through so many frames, evenly over its movement; milliseconds that all callbacks of each animation frame took. */
 	readonly play: (frames: number) => Promise<readonly number[]>;
@@ -35,7 +37,9 @@ declare global {
 /** Seconds of the movement. */
 const SECONDS = 10;
 const query = new URLSearchParams(location.search);
-const deck = crowdDeck(Number(query.get('tracks') ?? 100), SECONDS);
+const begun = performance.now();
+const deck = crowdDeck(Number(query.get('tracks') ?? 100), SECONDS, Number(query.get('slides') ?? 1));
+const madeMs = performance.now() - begun;
 const element = document.getElementById('map')!;
 const map = query.has('bare') ? await startBareCrowd(deck, SECONDS) : startOurs(deck);
 map.show(0);
@@ -43,8 +47,9 @@ map.show(0);
 function startOurs(deck: Deck): CrowdMap {
 	const stage = createStage(element, { ...stageOptions(deck), basemap: '../../../basemap/', relief: undefined });
 	const look = plainLook('en');
+	const last = deck.keyframes.length - 1;
 	return {
-		show: (seconds) => stage.draw(stagingAt(deck, cursorAt(deck, 1, asSeconds(seconds))), look),
+		show: (seconds) => stage.draw(stagingAt(deck, cursorAt(deck, last, asSeconds(seconds))), look),
 		ready: stage.ready,
 	};
 }
@@ -52,6 +57,7 @@ function startOurs(deck: Deck): CrowdMap {
 const nextFrame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
 
 window.crowd = {
+	madeMs,
 	ready: map.ready,
 	play: async (frames) => {
 		await nextFrame();

@@ -5,7 +5,7 @@ import type { LaunchedBrowser } from '../browser';
 import { weighPage } from './weigh';
 
 const MODES = ['lecture', 'read', 'still'] as const;
-/** MapLibre's own worker, the same in any page. */
+/** MapLibre's own worker, the same in any page of it. */
 const WORKER = /maplibre-gl-worker/;
 
 /** Kilobytes, gzip: the weight of the build, and what each mode has asked for. */
@@ -23,21 +23,28 @@ const weightOf = (answer: Response): Promise<number> =>
 		() => 0,
 	);
 
-/** The scripts and data that a page asks for until its picture is complete. */
+/** Kinds of files; what is none of the others is the page itself, its style, letters, and tiles of the basemap. */
+type Kind = 'script' | 'data' | 'worker' | 'other';
+
+function kindOf(path: string): Kind {
+	if (WORKER.test(path)) return 'worker';
+	if (/\.m?js$/.test(path)) return 'script';
+	return /assets\/.*\.json$/.test(path) ? 'data' : 'other';
+}
+
+/** What a page asks for until its picture is complete. */
 async function loadedBy(browser: LaunchedBrowser, url: string) {
 	const page = await browser.newPage({ width: 1280, height: 720 });
-	const weights: { script: Promise<number>[]; data: Promise<number>[] } = { script: [], data: [] };
-	page.on('response', (answer) => {
-		const path = new URL(answer.url()).pathname;
-		const kind = /\.m?js$/.test(path) ? 'script' : /assets\/.*\.json$/.test(path) ? 'data' : undefined;
-		if (kind && !WORKER.test(path)) weights[kind].push(weightOf(answer));
-	});
+	const weights: Record<Kind, Promise<number>[]> = { script: [], data: [], worker: [], other: [] };
+	page.on('response', (answer) => weights[kindOf(new URL(answer.url()).pathname)].push(weightOf(answer)));
 	await page.goto(url);
 	await page.waitForFunction(() => 'presentation' in window);
 	await page.evaluate(() => window.presentation!.ready());
-	const kb = async (asked: readonly Promise<number>[]) =>
-		Number(((await Promise.all(asked)).reduce((sum, weight) => sum + weight, 0) / 1000).toFixed(1));
-	const figures = { script: await kb(weights.script.splice(0)), data: await kb(weights.data.splice(0)) };
+	const kinds = Object.entries(weights).map(async ([kind, asked]) => {
+		const bytes = (await Promise.all(asked.splice(0))).reduce((sum, weight) => sum + weight, 0);
+		return [kind, Number((bytes / 1000).toFixed(1))] as const;
+	});
+	const figures = await Promise.all(kinds);
 	await page.close();
-	return figures;
+	return { ...Object.fromEntries(figures), all: Number(figures.reduce((sum, [, kb]) => sum + kb, 0).toFixed(1)) };
 }

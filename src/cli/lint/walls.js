@@ -19,8 +19,8 @@ const syntax = (...pairs) => ({
 });
 
 const noClass = [
-	'ClassDeclaration, ClassExpression',
-	'Functions, not classes: write a function that returns what the class would have held. Player is the only exception.',
+	"ClassDeclaration:not([superClass.name='LayerExtension']), ClassExpression",
+	'Functions, not classes: write a function that returns what the class would have held. Player is the only exception, and what deck.gl takes as a class alone.',
 ];
 const noEffect = [
 	'CallExpression[callee.name="$effect"], CallExpression[callee.object.name="$effect"][callee.property.name="pre"]',

@@ -6,15 +6,19 @@ import { lightOf, type Direction, type Sky } from '../sky';
 
 const MINUTE_MS = 60_000;
 
-/** What was reckoned last: a clock that runs shows the same minute in many frames. */
-let last: { readonly minute: number; readonly place: LonLat; readonly sky: Sky } | undefined;
+/** Skies by their minute, of a place: a clock that runs shows the same minute in many frames. */
+const KNOWN = new Map<number, { readonly place: LonLat; readonly sky: Sky }>();
+const MOST_KNOWN = 100;
 
 /** The sky over a place, to the minute: in half of one the sun moves by an eighth of a degree, a quarter of its own width. */
 export function skyAt(at: Instant, place: LonLat): Sky {
 	const minute = Math.round(at / MINUTE_MS);
-	if (last?.minute !== minute || last.place[0] !== place[0] || last.place[1] !== place[1])
-		last = { minute, place, sky: reckon(new Date(minute * MINUTE_MS), place) };
-	return last.sky;
+	const known = KNOWN.get(minute);
+	if (known?.place[0] === place[0] && known.place[1] === place[1]) return known.sky;
+	const sky = reckon(new Date(minute * MINUTE_MS), place);
+	if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+	KNOWN.set(minute, { place, sky });
+	return sky;
 }
 
 function reckon(date: Date, [longitude, latitude]: LonLat): Sky {

@@ -29,17 +29,7 @@ export function trailLayers(units: readonly UnitMark[], tools: Tools) {
 	const all = units.flatMap((unit) => trailsOf(unit, tools));
 	const [onward, back] = [all.filter(({ withdrawing }) => !withdrawing), all.filter(({ withdrawing }) => withdrawing)];
 	const width = size.trail * tools.theme.weight;
-	const { raised, parameters } = tools.ground;
-	const shared = {
-		getPath: ({ path }: Trail) => path as never,
-		getFade: ({ fade }: Trail) => fade,
-		_pathType: 'open' as const,
-		positionFormat: raised ? ('XYZ' as const) : ('XY' as const),
-		parameters,
-		widthUnits: 'pixels' as const,
-		jointRounded: true,
-		beforeId: FIRST_LABEL,
-	};
+	const shared = sharedProps(tools);
 	const trails = { ...shared, getColor: ({ ink }: Trail) => ink };
 	return [
 		new PathLayer<Trail, FadeProps<Trail>>({
@@ -67,6 +57,17 @@ export function trailLayers(units: readonly UnitMark[], tools: Tools) {
 		}),
 	];
 }
+
+const sharedProps = ({ ground: { raised, parameters } }: Tools) => ({
+	getPath: ({ path }: Trail) => path as never,
+	getFade: ({ fade }: Trail) => fade,
+	_pathType: 'open' as const,
+	positionFormat: raised ? ('XYZ' as const) : ('XY' as const),
+	parameters,
+	widthUnits: 'pixels' as const,
+	jointRounded: true,
+	beforeId: FIRST_LABEL,
+});
 
 /** The trail of a unit, part by part. */
 export function trailsOf(
