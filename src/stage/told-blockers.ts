@@ -1,4 +1,4 @@
-/** What the page lays over the map, as unseen letters for MapLibre: names of the map that would lie half under the clock, the scale or the caption are not set. */
+/** What the page lays over the map and where the map ends, as unseen letters for MapLibre: names that would lie half under the clock, the scale or the caption, or half outside, are not set. */
 import type { Feature } from 'geojson';
 import type { Frame } from '../core/frame';
 import { halfTextWidth, planeOf, type Box } from './plane';
@@ -58,13 +58,27 @@ function clockHeight({ clock, precision, sky }: Told): number {
 	return sky ? CLOCK.sky : CLOCK.hour;
 }
 
+/** Pixels of the laid out map. */
+const EDGE_WIDTH = 4;
+
+/** The edges of the map: upper, left and right; the lower one lies under what is told. */
+function edgeBoxes({ width, height }: Viewport): readonly Box[] {
+	const thin = EDGE_WIDTH / 2;
+	const upright = { y: height / 2, halfWidth: thin, halfHeight: height / 2 };
+	return [
+		{ x: width / 2, y: thin, halfWidth: width / 2, halfHeight: thin },
+		{ ...upright, x: thin },
+		{ ...upright, x: width - thin },
+	];
+}
+
 /** The unseen letters of a frame that stands, seen from above; of one that moves or is tilted none, for on the way names go under what is told and come out again. */
 export function toldBlockers(frame: Told, viewport: Viewport, foot: Foot): Feature[] {
 	const { view, settled } = frame;
 	if (!settled || view.pitch > 0) return [];
 	const plane = planeOf(view, viewport.zoomShift);
 	const [left, top] = plane.to(view.center).map((middle, i) => middle - [viewport.width, viewport.height][i]! / 2) as [number, number]; // prettier-ignore
-	return toldBoxes(frame, viewport, foot).map((box, i) => {
+	return [...toldBoxes(frame, viewport, foot), ...edgeBoxes(viewport)].map((box, i) => {
 		const coordinates = plane.from([left + box.x, top + box.y]).map((degrees) => Number(degrees.toFixed(7)));
 		const properties = { id: `told-${i}`, kind: 'told', ...lettersFor(box) };
 		return { type: 'Feature', properties, geometry: { type: 'Point', coordinates } };
@@ -78,7 +92,8 @@ const LARGEST = 200;
 
 /** Letters in lines, as high and about as wide as a box; MapLibre takes none larger than 255 pixels. */
 function lettersFor({ halfWidth, halfHeight }: Box): { readonly label: string; readonly size: number } {
-	const lines = Math.ceil((2 * halfHeight) / LINE_HEIGHT / LARGEST);
+	const largest = Math.min(LARGEST, 2 * halfWidth);
+	const lines = Math.ceil((2 * halfHeight) / LINE_HEIGHT / largest);
 	const size = (2 * halfHeight) / LINE_HEIGHT / lines;
 	const line = 'M'.repeat(Math.max(1, Math.floor(halfWidth / halfTextWidth('M', size))));
 	return { size, label: Array<string>(lines).fill(line).join('\n') };

@@ -23,7 +23,7 @@ describe('a word in the markup is found', () => {
 		['<p>{on ? "Stop" : say("a.b")}</p>', 'Stop'],
 		['<p>{`Step ${number}`}</p>', 'Step '],
 		['<Fold summary="Contents" />', 'Contents'],
-		['<LookSelect name={"Theme"} />', 'Theme'],
+		['<Select name={"Theme"} />', 'Theme'],
 		['{#await a then b}<p>done</p>{/await}', 'done'],
 		['{#snippet a()}<p>in it</p>{/snippet}', 'in it'],
 	])('%s', (source, word) => expect(wordsInMarkup(source)).toContain(word));
