@@ -3,6 +3,7 @@ import type { Layer } from '@deck.gl/core';
 import type { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { Staging } from '../core/staging';
+import { isSized, tellDeviceSize } from './deck-size';
 import type { Painting } from './painting';
 import { say } from '../words';
 import { frames, waitFor, type Need } from './waits';
@@ -29,7 +30,7 @@ const TILTED_MS = 150_000;
 /** Resolves when the picture of the staging is complete. Several who wait for the same picture wait together. */
 export function completed(held: Completable, life: AbortSignal): Promise<void> {
 	if (held.waiting) return held.waiting;
-	const waiting = complete(held, life).finally(() => {
+	const waiting: Promise<void> = complete(held, life, () => held.waiting === waiting).finally(() => {
 		if (held.waiting === waiting) held.waiting = undefined;
 	});
 	return (held.waiting = waiting);
@@ -39,33 +40,27 @@ export function completed(held: Completable, life: AbortSignal): Promise<void> {
 export const layersLoaded = ({ drawn }: Completable): boolean => drawn.every((layer) => layer.isLoaded);
 
 /** Waits for all that a picture needs, twice with two animation frames between, for what is set may ask for more. */
-async function complete(held: Completable, life: AbortSignal): Promise<void> {
+async function complete(held: Completable, life: AbortSignal, isLast: () => boolean): Promise<void> {
 	const needs = needsOf(held);
 	const patience = (held.staging?.view.pitch ?? 0) > 0 ? TILTED_MS : undefined;
 	held.wake();
 	await waitFor(needs, life, patience);
 	await frames(2);
 	await waitFor(needs, life, patience);
+	// Something else was drawn meanwhile: whoever waits for that is waited for, and it is painted once.
+	if (!isLast()) return completed(held, life);
 	fitSize(held.map);
-	for (let i = 0; i < MOST_FRAMES && !isSized(held); i++) {
+	for (let i = 0; i < MOST_FRAMES && !isSized(held.overlay, held.map.getCanvas()); i++) {
 		held.wake();
 		held.map.triggerRepaint();
 		await frames(1);
 	}
+	tellDeviceSize(held.overlay, held.map.getCanvas());
 	held.painting.finish(() => held.map.redraw());
 }
 
 /** Animation frames within which deck.gl has heard of the size of its canvas. */
 const MOST_FRAMES = 30;
-
-/** Whether deck.gl draws for the size that its canvas has; its observer tells it later than MapLibre, and the overlay does not offer it in public. */
-function isSized({ map, overlay }: Completable): boolean {
-	const { _deck: deck } = overlay as unknown as {
-		readonly _deck?: { readonly width: number; readonly height: number };
-	};
-	const { clientWidth, clientHeight } = map.getCanvas();
-	return !deck || (Math.abs(deck.width - clientWidth) <= 1 && Math.abs(deck.height - clientHeight) <= 1);
-}
 
 /** Pixels by which sizes of one map differ for being rounded each on its own. */
 const ROUNDED = 1.5;

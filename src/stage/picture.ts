@@ -6,6 +6,7 @@ import { plainLook, type Look } from '../core/look';
 import type { Staging } from '../core/staging';
 import { completed, layersLoaded, type Completable } from './complete';
 import { toldBlockers } from './told-blockers';
+import { tellDeviceSize } from './deck-size';
 import { arrangeStaging, type Arrangement } from './arrangement';
 import { anchors, layers } from './layers';
 import { startMap } from './map';
@@ -14,7 +15,7 @@ import { createMuster, musterCrowd, musterUnits, type Muster, type Ranks } from 
 import { createNameSetter, namedIn, type NameSetter } from './name-setter';
 import { createRelief, type Relief } from './relief';
 import { setNight } from './night';
-import { alwaysPainting, paintingOf } from './painting';
+import { paintingOf, watchedPainting } from './painting';
 import { planeOf, type Point } from './plane';
 import { setLook } from './set-look';
 import { restWhenIdle } from './rest';
@@ -90,7 +91,7 @@ export function createPicture(
 	const map = startMap(holder, options, viewport, events.lost);
 	const held: Holdings = {
 		map,
-		painting: options.unwatched ? paintingOf(map.getCanvas()) : alwaysPainting,
+		painting: options.unwatched ? paintingOf(map.getCanvas()) : watchedPainting(map),
 		names: createNameSetter(map, options.sides),
 		setGround: createGroundSetter(map, options.ground),
 		relief: createRelief(map, options.relief, () => redraw(held)),
@@ -113,7 +114,7 @@ export function createPicture(
 		unproject: (point) => placeAt(map, held.viewport, point),
 		drawn: () => drawnBy(held),
 		image: () => imageOf(map),
-		paint: (onto) => paint(map, onto),
+		paint: (onto) => held.painting.finish(() => paint(map, onto)),
 		remove: () => map.remove(),
 	};
 }
@@ -137,11 +138,12 @@ function redraw(held: Holdings): void {
 function draw(held: Holdings, staging: Staging, look: Look): void {
 	const { map, overlay, viewport, options, painting } = held;
 	Object.assign(held, { staging, look, waiting: undefined, idle: false });
-	painting.rest();
+	painting.begin(staging.settled);
 	const { center, zoom, bearing, pitch } = staging.view;
 	const elevation = held.relief.elevation(staging.view);
 	map.jumpTo({ center: [...center], zoom: zoom + viewport.zoomShift, bearing, pitch, elevation });
 	if (!overlay) return;
+	tellDeviceSize(overlay, map.getCanvas());
 	dress(held);
 	held.setGround(staging.at, look.names, hiddenGroups(look));
 	const ground = held.relief.set(staging.view);

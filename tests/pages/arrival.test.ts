@@ -40,7 +40,7 @@ it('every step looks the same by next, back, jump, link and reload', { timeout: 
 	const byNext: { readonly frame: Frame; readonly picture: Buffer | undefined }[] = [await shown(tab)];
 	for (const [i, { slide, step }] of steps.entries()) {
 		if (i === 0) continue;
-		const frame = await tab.next();
+		const frame = isLookedAt(i) ? await tab.next() : await page.evaluate(passed);
 		expect([frame.slide, frame.step, frame.settled]).toEqual([slide, step, true]);
 		byNext.push({ frame, picture: isLookedAt(i) ? (await shown(tab)).picture : undefined });
 	}
@@ -81,6 +81,14 @@ it('every step looks the same by next, back, jump, link and reload', { timeout: 
 	expect(wrong).toEqual([]);
 	expect(tab.faults).toEqual([]);
 });
+
+/** In the page: goes on as with the key, settled at once, and waits for no picture. */
+function passed(): Frame {
+	const { next, frame } = window.presentation!;
+	void next();
+	if (!frame().settled) void next();
+	return frame();
+}
 
 /** The last step up to this one whose picture was looked at. */
 const nearestLookedAt = (i: number): number => (isLookedAt(i) ? i : nearestLookedAt(i - 1));
