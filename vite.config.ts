@@ -53,6 +53,8 @@ export default defineConfig(({ mode, command }) => ({
 		rolldownOptions: { output: mode === SINGLE ? {} : { codeSplitting } },
 	},
 	test: {
+		// How long it took and whether it passed, for the bench.
+		reporters: ['default', ['json', { outputFile: '.cache/tests.json' }]],
 		testTimeout: 120_000,
 		// Two windows that draw without a GPU keep each other waiting.
 		expect: { poll: { timeout: 20_000 } },
