@@ -13,7 +13,8 @@ import { listen, untilReady } from './harness';
 import { useSite } from './site';
 import { agree, press } from './windows';
 
-const site = useSite();
+/** In a browser as it comes, for so is the file opened. */
+const site = useSite([]);
 const SMALL = { width: 640, height: 360, scale: 1 };
 /** Shares of the deck that have been gone through: the world, and hills with relief and troops. */
 const PLACES = [0, 0.5];
