@@ -11,6 +11,8 @@ import { slidesPlugin } from './src/cli/slides-plugin.ts';
 import { policyPlugin } from './src/cli/policy-plugin.ts';
 import { thinPlugin } from './src/cli/thin-plugin.ts';
 import { symbolsPlugin } from './src/cli/symbols-plugin.ts';
+import { webglPlugin } from './src/cli/webgl-plugin.ts';
+import { wordsPlugin } from './src/cli/words-plugin.ts';
 
 /** Tests that run one after the other: those with a browser, which needs every processor for itself, and those that hold a time in milliseconds. */
 const ALONE = [
@@ -41,6 +43,8 @@ export default defineConfig(({ mode, command }) => ({
 		symbolsPlugin(),
 		slidesPlugin(),
 		thinPlugin(),
+		webglPlugin(),
+		wordsPlugin(),
 		preloadData(['campaign', 'deck']),
 		carriedPlugin(mode === SINGLE),
 		svelte({ configFile: false }),
@@ -50,6 +54,8 @@ export default defineConfig(({ mode, command }) => ({
 	build: {
 		target: 'es2022',
 		chunkSizeWarningLimit: 3000,
+		// Browsers that know no preloading of modules load them all the same.
+		modulePreload: { polyfill: false },
 		rolldownOptions: { output: mode === SINGLE ? {} : { codeSplitting } },
 	},
 	test: {

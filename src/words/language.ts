@@ -1,21 +1,31 @@
-/** The languages of the interface, and what a translation of it is. */
+/** The languages of the interface, and what a text and a translation of it are. */
 
 /** BCP 47 tags of the languages that the interface speaks, each with its own name. */
 export const LANGUAGES = { en: 'English', ru: 'Русский' } as const;
 export type Language = keyof typeof LANGUAGES;
 
-/** Forms of a word by number, as `Intl.PluralRules` names them; a language has those that it needs. */
-type Form = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
-type Stem<Key> = Key extends `${infer Word}_${Form}` ? Word : never;
-
-/** The same keys as in the original, each with a text of its own; a word with forms for numbers has those of its language. */
+/** The same keys as in the original, each with a text of its own, in the ICU message format: `{n} of {all}`, or `{count, plural, one {…} other {…}}` with the forms of the language. */
 export type Translated<Original> = {
-	readonly [Key in keyof Original as Key extends `${string}_${Form}` ? never : Key]: Original[Key] extends string
-		? string
-		: Translated<Original[Key]>;
-} & { readonly [Key in `${Stem<keyof Original>}_other`]: string } & {
-	readonly [Key in `${Stem<keyof Original>}_${Form}`]?: string;
+	readonly [Key in keyof Original]: Original[Key] extends string ? string : Translated<Original[Key]>;
 };
+
+/** Every whole key of some words, as `reader.place`. */
+export type KeyOf<Of> = {
+	[Key in keyof Of & string]: Of[Key] extends string ? Key : `${Key}.${KeyOf<Of[Key]>}`;
+}[keyof Of & string];
+
+/** The text that a whole key stands for. */
+export type TextAt<Of, Key> = Key extends `${infer Group}.${infer Rest}`
+	? TextAt<Of[Group & keyof Of], Rest>
+	: Of[Key & keyof Of];
+
+/** The names of the values that a text needs. */
+export type ValuesOf<Text> = Text extends `${string}{${infer Rest}` ? NameAt<Rest> | ValuesOf<Rest> : never;
+
+/** The name with which what stands behind a brace begins; none where it is a form of a plural. */
+type NameAt<Rest> = Rest extends `${infer Inside}}${string}` ? Plain<Before<Inside>> : never;
+type Before<Inside> = Inside extends `${infer Name},${string}` ? Name : Inside;
+type Plain<Name> = Name extends `${string}${' ' | '{' | '#'}${string}` ? never : Name;
 
 /** Whether the interface speaks a language. */
 export const isLanguage = (tag: string): tag is Language => Object.hasOwn(LANGUAGES, tag);

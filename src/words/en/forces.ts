@@ -7,6 +7,5 @@ export const forces = {
 		aircraft: 'aircraft',
 	},
 	/** How many of the units on the map a text counts. */
-	counted_one: '{{counted}} of {{count}} unit counted',
-	counted_other: '{{counted}} of {{count}} units counted',
+	counted: '{count, plural, one {{counted} of {count} unit counted} other {{counted} of {count} units counted}}',
 } as const;

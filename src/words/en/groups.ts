@@ -2,7 +2,7 @@ export const groups = {
 	shown: 'Shown on the map',
 	units: 'Other units',
 	/** `side` is the author's word for it. */
-	unitsOf: 'Units: {{side}}',
+	unitsOf: 'Units: {side}',
 	strikes: 'Air strikes',
 	zones: 'Areas',
 	lines: 'Lines and arrows',

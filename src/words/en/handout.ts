@@ -1,9 +1,9 @@
 /** The document for print. */
 export const handout = {
 	kind: 'Handout',
-	ofTalk: 'talk of {{edition}}',
+	ofTalk: 'talk of {edition}',
 	contents: 'Contents',
-	step: 'Step {{number}}',
+	step: 'Step {number}',
 	claimed: 'Figures in this colour',
 	claimedMeans: 'are what a text says; the small number behind them leads to the text.',
 	measured: 'Figures in this colour',
@@ -13,5 +13,5 @@ export const handout = {
 	distances: 'Distances: what the texts say, what the map gives',
 	bibliography: 'Bibliography',
 	blank: 'A map to fill in',
-	failed: 'The words of this step cannot be set: {{reason}}',
+	failed: 'The words of this step cannot be set: {reason}',
 } as const;

@@ -51,7 +51,7 @@ export const keys = {
 		theme: 'Theme: paper, projector, black and white',
 	},
 	/** Stands above and below the table of keys; the key is printed between the two. */
-	note: 'A clicker works as it is. On a touch screen a swipe steps and two fingers move the map. Dragging the map is a detour; the next step, or {{key}}, brings back what the step shows.',
+	note: 'A clicker works as it is. On a touch screen a swipe steps and two fingers move the map. Dragging the map is a detour; the next step, or {key}, brings back what the step shows.',
 	space: 'Space',
-	slideNumber: 'Slide {{number}}',
+	slideNumber: 'Slide {number}',
 } as const;

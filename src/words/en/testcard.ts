@@ -2,10 +2,10 @@ export const testcard = {
 	title: 'Projector check',
 	safe: 'Safe area: 5 % from every edge. The outer red line must be seen on all four sides.',
 	round: 'It must be round',
-	pixels: '{{width}} × {{height}} pixels',
-	device: ', each of {{ratio, number}} × {{ratio, number}} on the device',
+	pixels: '{width} × {height} pixels',
+	device: ', each of {ratio, number} × {ratio, number} on the device',
 	letters: 'Letters, and the last row that reads them',
-	upTo: 'up to {{far}} picture heights',
+	upTo: 'up to {far} picture heights',
 	sizes: {
 		caption: 'Caption',
 		country: 'Country',

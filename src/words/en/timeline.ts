@@ -1,6 +1,6 @@
 export const timeline = {
 	title: 'Timeline',
-	noInstant: '“{{text}}” is no instant. Write it as at=1938-08-06T16:00.',
+	noInstant: '“{text}” is no instant. Write it as at=1938-08-06T16:00.',
 	/** Of the slider. */
 	instant: 'Instant of the campaign',
 	play: 'Play',
@@ -22,7 +22,7 @@ export const timeline = {
 	close: 'Close the timeline',
 	list: 'Steps and dates',
 	/** A step in the list. */
-	step: 'Slide {{number}}: {{text}}',
+	step: 'Slide {number}: {text}',
 	beyond: 'Before and after the campaign',
 	movement: 'movements begin',
 	strike: 'strikes',

@@ -9,8 +9,6 @@ export const forces: Translated<typeof english> = {
 		guns: 'орудия',
 		aircraft: 'самолёты',
 	},
-	counted_one: 'учтено: {{counted}} из {{count}} части',
-	counted_few: 'учтено: {{counted}} из {{count}} частей',
-	counted_many: 'учтено: {{counted}} из {{count}} частей',
-	counted_other: 'учтено: {{counted}} из {{count}} части',
+	counted:
+		'{count, plural, one {учтено: {counted} из {count} части} few {учтено: {counted} из {count} частей} many {учтено: {counted} из {count} частей} other {учтено: {counted} из {count} части}}',
 };

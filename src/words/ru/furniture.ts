@@ -3,5 +3,5 @@ import type { Translated } from '../language';
 import type { furniture as original } from '../en/furniture';
 
 export const furniture: Translated<typeof original> = {
-	cite: 'Ссылаться на кадр: {{talk}}, «{{title}}», {{moment}} · {{link}} · данные {{data}} · содержание {{sum}}',
+	cite: 'Ссылаться на кадр: {talk}, «{title}», {moment} · {link} · данные {data} · содержание {sum}',
 };

@@ -1,7 +1,7 @@
 export const groups = {
 	shown: 'Показано на карте',
 	units: 'Прочие части',
-	unitsOf: 'Части: {{side}}',
+	unitsOf: 'Части: {side}',
 	strikes: 'Удары авиации',
 	zones: 'Районы',
 	lines: 'Линии и стрелки',

@@ -4,9 +4,9 @@ import type { handout as original } from '../en/handout';
 
 export const handout: Translated<typeof original> = {
 	kind: 'Раздаточный материал',
-	ofTalk: 'лекция: {{edition}}',
+	ofTalk: 'лекция: {edition}',
 	contents: 'Содержание',
-	step: 'Шаг {{number}}',
+	step: 'Шаг {number}',
 	claimed: 'Числа этого цвета',
 	claimedMeans: 'взяты из текстов; маленькая цифра за ними ведёт к источнику.',
 	measured: 'Числа этого цвета',
@@ -15,5 +15,5 @@ export const handout: Translated<typeof original> = {
 	distances: 'Расстояния: что пишут тексты и что даёт карта',
 	bibliography: 'Библиография',
 	blank: 'Контурная карта',
-	failed: 'Слова этого шага не удалось набрать: {{reason}}',
+	failed: 'Слова этого шага не удалось набрать: {reason}',
 };

@@ -5,5 +5,5 @@ export const overview: Translated<typeof english> = {
 	title: 'Все шаги',
 	search: 'Поиск',
 	placeholder: 'Слова заголовка или подписи',
-	found: 'Шагов: {{found}} из {{all}}',
+	found: 'Шагов: {found} из {all}',
 };

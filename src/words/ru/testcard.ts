@@ -5,10 +5,10 @@ export const testcard: Translated<typeof english> = {
 	title: 'Проверка проектора',
 	safe: 'Безопасная зона: 5 % от краёв. Красная линия видна со всех сторон.',
 	round: 'Должен быть круглым',
-	pixels: '{{width}} × {{height}} пикселей',
-	device: ', каждый из {{ratio, number}} × {{ratio, number}} на устройстве',
+	pixels: '{width} × {height} пикселей',
+	device: ', каждый из {ratio, number} × {ratio, number} на устройстве',
 	letters: 'Буквы и последний ряд, из которого они читаются',
-	upTo: 'до {{far}} высот картины',
+	upTo: 'до {far} высот картины',
 	sizes: {
 		caption: 'Подпись',
 		country: 'Страна',

@@ -3,7 +3,7 @@ import type { timeline as english } from '../en/timeline';
 
 export const timeline: Translated<typeof english> = {
 	title: 'Шкала времени',
-	noInstant: '«{{text}}» — не момент времени. Пишите так: at=1938-08-06T16:00.',
+	noInstant: '«{text}» — не момент времени. Пишите так: at=1938-08-06T16:00.',
 	instant: 'Момент кампании',
 	play: 'Пуск',
 	pause: 'Пауза',
@@ -22,7 +22,7 @@ export const timeline: Translated<typeof english> = {
 	runs: 'Время на карте идёт',
 	close: 'Закрыть шкалу времени',
 	list: 'Шаги и даты',
-	step: 'Слайд {{number}}: {{text}}',
+	step: 'Слайд {number}: {text}',
 	beyond: 'До и после кампании',
 	movement: 'начало движения',
 	strike: 'удары с воздуха',
