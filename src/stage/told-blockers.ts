@@ -28,8 +28,8 @@ const CLOCK = { width: 17.5, day: 2.4, hour: 6, sky: 11 };
 const SCALE = { width: 10.6, height: 2.7, below: 0.9 };
 const CAPTION = 4.2;
 const LINE = 1.4;
-/** CSS pixels; in a narrower window the clock is another. */
-const NARROW = 480;
+/** The clock in a window of fewer CSS pixels, where the sky stands beside the hour; the share of the width that is left to the edge. */
+const NARROW = { below: 480, edge: 0.025, width: 17.4, day: 2.1, hour: 5.6 };
 
 /** Boxes in pixels of the laid out map, from its top left corner. */
 export function toldBoxes(frame: Told, viewport: Viewport, foot: Foot): readonly Box[] {
@@ -44,17 +44,21 @@ export function toldBoxes(frame: Told, viewport: Viewport, foot: Foot): readonly
 		halfHeight: high / 2 / unit,
 	});
 	const scaleTop = floor - (SCALE.below + SCALE.height) * em;
-	const clock = clockHeight(frame) * em;
+	const narrow = width < NARROW.below;
+	const edge = narrow ? Math.min(EDGE * em, NARROW.edge * width) : EDGE * em;
+	const clock = clockHeight(frame, narrow) * em;
 	return [
 		box(0, floor, width, height - floor),
 		box(EDGE * em, scaleTop, SCALE.width * em, SCALE.height * em),
-		...(clock > 0 && width >= NARROW ? [box(EDGE * em, EDGE * em, CLOCK.width * em, clock)] : []),
+		...(clock > 0 ? [box(edge, edge, (narrow ? NARROW : CLOCK).width * em, clock)] : []),
 	];
 }
 
-function clockHeight({ clock, precision, sky }: Told): number {
+/** Ems; nothing without a clock. */
+function clockHeight({ clock, precision, sky }: Told, narrow: boolean): number {
 	if (!clock) return 0;
-	if (precision !== 'minute') return CLOCK.day;
+	if (precision !== 'minute') return narrow ? NARROW.day : CLOCK.day;
+	if (narrow) return NARROW.hour;
 	return sky ? CLOCK.sky : CLOCK.hour;
 }
 

@@ -3,6 +3,7 @@ export const ask = {
 	search: 'Search',
 	ruler: 'Measure a distance',
 	readerOnly: 'The ruler is in the reader.',
+	zoom: 'Closer and farther',
 	closer: 'Closer',
 	farther: 'Farther away',
 	close: 'Close',

@@ -3,6 +3,7 @@ export const ask = {
 	search: 'Поиск',
 	ruler: 'Измерить расстояние',
 	readerOnly: 'Линейка есть в режиме чтения.',
+	zoom: 'Ближе и дальше',
 	closer: 'Ближе',
 	farther: 'Дальше',
 	close: 'Закрыть',
