@@ -1,6 +1,7 @@
 /** Puts the presentation, or the gallery where the link asks for it, into the page. */
 import { mount } from 'svelte';
 import './page.css';
+import './controls/controls.css';
 import { blankDeck } from '../core/blank';
 import { indexOf } from '../core/cursor';
 import type { Deck } from '../core/deck';

@@ -11,6 +11,7 @@ export const presenter = {
 	},
 	next: 'Next',
 	notes: 'Notes',
+	unnoted: 'Nothing is noted for this step.',
 	last: 'This is the last step.',
 	over: 'nothing: the talk is over.',
 	wordsToo: 'The reader’s words too',

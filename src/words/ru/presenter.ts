@@ -14,6 +14,7 @@ export const presenter: Translated<typeof english> = {
 	},
 	next: 'Далее',
 	notes: 'Заметки',
+	unnoted: 'К этому шагу заметок нет.',
 	last: 'Это последний шаг.',
 	over: 'ничего: доклад окончен.',
 	wordsToo: 'И текст для читателя',
