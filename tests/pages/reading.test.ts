@@ -85,6 +85,10 @@ it('gives the words of a phone the height that a finger or a key asks for, and t
 	await handle.press('ArrowDown');
 	expect(await heights()).toBe(before - 150 + Math.round(0.05 * PHONE.height));
 	expect(await page.evaluate(() => window.presentation!.cursor.step)).toBe('four');
+	// What can be asked of the map stands beside the handle, and covers none of it.
+	await page.locator('main').getByRole('button', { name: 'Closer' }).click();
+	await page.getByRole('button', { name: 'Back to the talk' }).waitFor();
+	expect(await page.locator('section.map').getByRole('toolbar').count()).toBe(0);
 	await close();
 });
 
