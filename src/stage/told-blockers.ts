@@ -50,7 +50,7 @@ export function toldBoxes(frame: Told, viewport: Viewport, foot: Foot): readonly
 	const clock = clockHeight(frame, narrow) * em;
 	return [
 		box(0, floor, width, height - floor),
-		box(EDGE * em, scaleTop, scaleWidth(frame, viewport, em), SCALE.height * em),
+		box(edge, scaleTop, scaleWidth(frame, viewport, em), SCALE.height * em),
 		...(clock > 0 ? [box(edge, edge, (narrow ? NARROW : CLOCK).width * em, clock)] : []),
 	];
 }
