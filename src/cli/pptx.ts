@@ -3,49 +3,36 @@ import { settingsQuery } from '../app/handout/settings';
 import { buildPptx } from '../export/pptx/build';
 import { PICTURE_RATIO } from '../export/pptx/masters';
 import type { PptxTalk } from '../export/pptx/talk';
-import { helpText } from './options';
 import { chosenSteps } from './paper/chosen';
+import { outlineOf, runPaper } from './paper/command';
 import { BLANK, openDocument } from './paper/document';
 import type { PaperRequest } from './paper/options';
-import { openOutput } from './paper/output';
-import { forgetPictures, takePictures } from './paper/pictures';
+import { countPictures, forgetPictures, takePictures } from './paper/pictures';
 import { OPTIONS, readRequest } from './pptx/options';
 import { readTalk } from './pptx/read-talk';
-import { runScript } from './script';
-import { withServedPage, type ServedPage } from './served-page';
+import type { ServedPage } from './served-page';
 
-const USAGE = 'npm run pptx -- [OPTIONS]: writes the talk as slides for an office program.';
-
-runScript(import.meta.url, async (args) => {
-	const request = readRequest(args);
-	if (request.help) {
-		console.log(helpText(USAGE, OPTIONS));
-		return 0;
-	}
-	const output = await openOutput(request.out);
-	const talk = await withServedPage((served) => makeTalk(served, request));
-	await output.write(await buildPptx(talk));
-	console.log(`${talk.steps.length} steps as slides are in ${output.path}.`);
-	return 0;
+runPaper(import.meta.url, {
+	usage: 'npm run pptx -- [OPTIONS]: writes the talk as slides for an office program.',
+	options: OPTIONS,
+	read: readRequest,
+	make: async (served, request) => {
+		const talk = await makeTalk(served, request);
+		return { bytes: await buildPptx(talk), told: `${talk.steps.length} steps as slides` };
+	},
 });
 
 /** CSS pixels across a picture. */
 const WIDTH = 1920;
 
 async function makeTalk(served: ServedPage, request: PaperRequest): Promise<PptxTalk> {
-	// First without pictures: what is wrong is known before they are made.
-	const { page, outline } = await openDocument(served, request, {}, new Map());
-	await page.close();
+	const outline = await outlineOf(served, request);
 	const steps = chosenSteps(outline.steps, request.slides);
-	let count = 0;
-	const tell = (what: string, made: boolean) =>
-		console.log(`${++count}/${steps.length + 1} ${what}${made ? '' : ' (as it was)'}`);
+	const tell = countPictures(steps.length + 1);
 	const above = { width: WIDTH, height: Math.round(WIDTH / PICTURE_RATIO), more: { caption: 'off' }, steps };
-	const pictures = await takePictures(served, request, above, ({ slide, step }, made) =>
-		tell(`${slide}/${step}`, made),
-	);
-	const ground = { width: WIDTH, height: 1080, more: { caption: 'off', blank: 'on' }, steps: [outline.overall] };
-	const [cover] = (await takePictures(served, request, ground, (_, made) => tell('the cover', made))).values();
+	const pictures = await takePictures(served, request, above, tell);
+	const ground = { width: WIDTH, height: 1080, more: { caption: 'off', blank: 'on' }, steps: [outline.overall], name: 'the cover' }; // prettier-ignore
+	const [cover] = (await takePictures(served, request, ground, tell)).values();
 	forgetPictures();
 	const settings = settingsQuery({ layout: 'page', paper: 'a4', notes: true, slides: request.slides });
 	const document = await openDocument(served, request, settings, new Map([...pictures, [BLANK, cover!]]));

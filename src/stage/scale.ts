@@ -28,6 +28,9 @@ export function scaleBar(metresPerPixel: number, mostPixels: number, language = 
 	return { metres, pixels: metres / metresPerPixel, label: lengthLabel(metres, language) };
 }
 
+/** Whether its label takes more room than those of all shorter bars: thousands of kilometres, as in a view of the world. */
+export const isLong = ({ metres }: Pick<ScaleBar, 'metres'>): boolean => metres >= 1_000_000;
+
 /** Metres below a kilometre, else kilometres, as a language writes them, with a thin gap between thousands. */
 export function lengthLabel(metres: number, language = 'en'): string {
 	const [value, unit] = metres < 1000 ? ([metres, 'm'] as const) : ([metres / 1000, 'km'] as const);

@@ -2,6 +2,7 @@
 import type { Feature } from 'geojson';
 import type { Frame } from '../core/frame';
 import { halfTextWidth, planeOf, type Box } from './plane';
+import { barRoom, isLong, metresPerPixel, scaleBar } from './scale';
 import type { Viewport } from './viewport';
 
 /** What stands along the lower edge of a map that has clock and scale over it: the caption of a step, or one small line. */
@@ -22,10 +23,10 @@ function ems(width: number, height: number): { readonly told: number; readonly c
 	};
 }
 
-/** Ems: from the edges, the clock with what stands in it, the scale, and the caption of one line. */
+/** Ems: from the edges, the clock with what stands in it, the scale (and what stands in it beside its bar), and the caption of one line. */
 const EDGE = 1.2;
 const CLOCK = { width: 17.5, day: 2.4, hour: 6, sky: 11 };
-const SCALE = { width: 10.6, height: 2.7, below: 0.9 };
+const SCALE = { beside: 3.55, besideLong: 4.35, height: 2.7, below: 0.9 };
 const CAPTION = 4.2;
 const LINE = 1.4;
 /** The clock in a window of fewer CSS pixels, where the sky stands beside the hour; the share of the width that is left to the edge. */
@@ -49,9 +50,15 @@ export function toldBoxes(frame: Told, viewport: Viewport, foot: Foot): readonly
 	const clock = clockHeight(frame, narrow) * em;
 	return [
 		box(0, floor, width, height - floor),
-		box(EDGE * em, scaleTop, SCALE.width * em, SCALE.height * em),
+		box(edge, scaleTop, scaleWidth(frame, viewport, em), SCALE.height * em),
 		...(clock > 0 ? [box(edge, edge, (narrow ? NARROW : CLOCK).width * em, clock)] : []),
 	];
+}
+
+/** CSS pixels. */
+function scaleWidth({ view }: Told, viewport: Viewport, em: number): number {
+	const bar = scaleBar(metresPerPixel(view, viewport), barRoom(viewport.width * viewport.unit));
+	return (isLong(bar) ? SCALE.besideLong : SCALE.beside) * em + bar.pixels;
 }
 
 /** Ems; nothing without a clock. */

@@ -19,14 +19,25 @@ export interface PictureRequest {
 	/** What is asked beside the look, as the query of a link says it. */
 	readonly more: Readonly<Record<string, string>>;
 	readonly steps: readonly StepName[];
+	/** What is told of them instead of their steps. */
+	readonly name?: string;
+}
+
+/** Hears of each picture that is there, and whether it had to be made. */
+export type Tell = (what: string, made: boolean) => void;
+
+/** Tells which one of how many each is. */
+export function countPictures(all: number): Tell {
+	let count = 0;
+	return (what, made) => console.log(`${++count}/${all} ${what}${made ? '' : ' (as it was)'}`);
 }
 
 /** Pictures as JPEG by `slide/step`, in the order of the steps; `tell` hears of each. A failure says which could not be made. */
 export async function takePictures(
 	served: ServedPage,
 	{ edition, look, scale }: PaperRequest,
-	{ width, height, more, steps }: PictureRequest,
-	tell: (step: StepName, made: boolean) => void,
+	{ width, height, more, steps, name }: PictureRequest,
+	tell: Tell,
 ): Promise<ReadonlyMap<string, Buffer>> {
 	const drawn: Drawing = { width, height, scale, edition, format: 'jpeg', look: { ...look, ...more } };
 	const folder = await openFolder(shelf(served, drawn), '.none');
@@ -39,7 +50,7 @@ export async function takePictures(
 		const picture = known ?? (await take(page!, step));
 		if (!known) await folder.write(file, picture);
 		taken.set(`${step.slide}/${step.step}`, picture);
-		tell(step, !known);
+		tell(name ?? `${step.slide}/${step.step}`, !known);
 	}
 	return taken;
 }

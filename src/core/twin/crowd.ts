@@ -2,6 +2,7 @@
 import { distanceKm } from '../measure';
 import type { UnitMark } from '../mark';
 import type { CrowdSide, TwinFact } from './fact';
+import { bySide } from './listing';
 import { talliesOf } from './movements';
 import type { Scene } from './scene';
 
@@ -9,10 +10,9 @@ import type { Scene } from './scene';
 export function crowdOf({ units, crowded, before, after, back, deck }: Scene): readonly TwinFact[] {
 	if (!crowded) return [];
 	const seen = units.filter(({ id }) => after.seen.has(id));
-	const tallies = talliesOf(seen, deck.sides);
-	const sides = [...new Set(tallies.map(({ side }) => side))].map((side): CrowdSide => {
+	const sides = bySide(talliesOf(seen, deck.sides)).map(([side, tallies]): CrowdSide => {
 		const own = seen.filter((unit) => unit.side === side);
-		const arms = tallies.filter((tally) => tally.side === side).map(({ arm, count }) => ({ arm, count }));
+		const arms = tallies.map(({ arm, count }) => ({ arm, count }));
 		return { side, arms, count: own.length, moved: own.filter((unit) => hasMoved(unit, before)).length };
 	});
 	return [{ kind: 'crowd', sides, back }];

@@ -3,6 +3,7 @@ export const reader = {
 	next: 'Next',
 	steps: 'Steps',
 	map: 'Map',
+	credits: 'Whose data the map is made of',
 	scroll: 'Scroll',
 	share: 'Share',
 	linkCopied: 'The link to this step is in the clipboard.',

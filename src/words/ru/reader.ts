@@ -6,6 +6,7 @@ export const reader: Translated<typeof english> = {
 	next: 'Далее',
 	steps: 'Шаги',
 	map: 'Карта',
+	credits: 'Чьи данные на карте',
 	scroll: 'Прокрутка',
 	share: 'Поделиться',
 	linkCopied: 'Ссылка на этот шаг скопирована.',

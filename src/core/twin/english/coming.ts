@@ -1,6 +1,7 @@
 /** What came, went and was struck, in English. */
 import { windOf } from '../../wind';
 import type { FrontFact, Held, Newcomer, StruckFact, TwinFact } from '../fact';
+import { bySide } from '../listing';
 import { counted, lengthText, listOf, nameOf, nearText, series, spanText, whereText, within } from './words';
 
 type Came = Extract<TwinFact, { kind: 'came' }>;
@@ -24,9 +25,7 @@ export function cameText({ what, things }: Came, tag: string): string {
 }
 
 function unitsText(things: readonly Newcomer[], tag: string): string {
-	const sides = [...new Set(things.map(({ side }) => side))];
-	const parts = sides.map((side) => {
-		const own = things.filter((thing) => thing.side === side);
+	const parts = bySide(things).map(([side, own]) => {
 		return `${side === undefined ? '' : `${side}: `}${listOf(own.map((unit) => `${within(unit, tag)}${whereText(unit.near, tag)}`))}.`;
 	});
 	return `New ${things.length === 1 ? 'unit' : 'units'} on the map. ${parts.join(' ')}`;

@@ -1,6 +1,7 @@
 /** Movements in English. */
 import type { Manoeuvre } from '../../entity';
 import type { MovedFact, Near, Tally } from '../fact';
+import { bySide } from '../listing';
 import { counted, isAt, lengthText, nameOf, nearText, offText, within } from './words';
 
 const VERBS: Readonly<Record<Manoeuvre, string>> = { march: 'moved', attack: 'attacked', withdrawal: 'withdrew' };
@@ -60,9 +61,9 @@ function backText({ unit, km, doubtKm, wind, to }: MovedFact, tag: string): stri
 
 /** `Red 20 infantry, 4 tanks; Blue 3 air`. */
 export function talliesText(tallies: readonly Tally[]): string {
-	const sides = [...new Set(tallies.map(({ side }) => side))];
-	const of = (side: string | undefined) => tallies.filter((tally) => tally.side === side).map(armText).join(', '); // prettier-ignore
-	return sides.map((side) => (side === undefined ? `of no side ${of(side)}` : `${side} ${of(side)}`)).join('; ');
+	return bySide(tallies)
+		.map(([side, own]) => `${side ?? 'of no side'} ${own.map(armText).join(', ')}`)
+		.join('; ');
 }
 
 /** `20 infantry`, `3 border troops`; `4 units` where the arm is not stated. */

@@ -5,6 +5,8 @@ import { nameIn } from '../../names';
 import { measurementText } from '../../survey';
 import type { Wind } from '../../wind';
 import type { Near, Thing } from '../fact';
+import { cutList, seriesWith } from '../listing';
+import { stretchIn } from '../stretch';
 
 /** The name of a thing at the beginning of a sentence. */
 export const nameOf = ({ id, name }: Pick<Thing, 'id' | 'name'>, tag: string): string => nameIn(tag, name, id);
@@ -13,21 +15,12 @@ export const nameOf = ({ id, name }: Pick<Thing, 'id' | 'name'>, tag: string): s
 export const within = (thing: Pick<Thing, 'id' | 'name'>, tag: string): string =>
 	nameOf(thing, tag).replace(/^The (?=\S)/, 'the ');
 
-/** Names that a sentence has room for. */
-const MOST_NAMES = 8;
-
 /** `A; B; C and 4 more`: parts that may have commas of their own. */
-export function listOf(parts: readonly string[], most = MOST_NAMES): string {
-	// Whoever leaves out one could have named it.
-	const room = parts.length === most + 1 ? parts.length : most;
-	const rest = parts.length - room;
-	return `${parts.slice(0, room).join('; ')}${rest > 0 ? `; and ${rest} more` : ''}`;
-}
+export const listOf = (parts: readonly string[], most?: number): string =>
+	cutList(parts, (rest) => `and ${rest} more`, most);
 
 /** `A, B and C`. */
-export function series(parts: readonly string[]): string {
-	return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
-}
+export const series = (parts: readonly string[]): string => seriesWith(parts, 'and');
 
 /** `1 unit`, `1,200 units`. */
 export const counted = (count: number, one: string, more = `${one}s`): string =>
@@ -62,26 +55,9 @@ export const offText = ({ km, doubtKm, wind }: { km: number; doubtKm: number; wi
 /** `, near Zaozernaya`; nothing where no place is near. */
 export const whereText = (near: Near | undefined, tag: string): string => (near ? `, ${nearText(near, tag)}` : '');
 
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
-/** The mean year of the Gregorian calendar. */
-const YEAR = 365.2425 * DAY;
-
 /** `2 hours 15 minutes`, `3 days 4 hours`, `45 days`, `about 52 years`. */
-export function stretchText(milliseconds: number): string {
-	if (milliseconds >= 2 * YEAR) return `about ${counted(Math.round(milliseconds / YEAR), 'year')}`;
-	if (milliseconds >= 20 * DAY) return counted(Math.round(milliseconds / DAY), 'day');
-	if (milliseconds < MINUTE) return counted(Math.round(milliseconds / 1000), 'second');
-	const minutes = Math.round(milliseconds / MINUTE);
-	const [days, hours, left] = [Math.floor(minutes / 1440), Math.floor(minutes / 60) % 24, minutes % 60];
-	const parts = [
-		days > 0 && counted(days, 'day'),
-		hours > 0 && counted(hours, 'hour'),
-		left > 0 && days === 0 && counted(left, 'minute'),
-	];
-	return parts.filter((part) => part !== false).join(' ');
-}
+export const stretchText = (milliseconds: number): string =>
+	stretchIn(milliseconds, { counted: (count, unit) => counted(count, unit), about: (years) => `about ${years}` });
 
 /** `6 August, 16:00 to 16:55`; `6 August, hour unknown`; nothing where neither bound is stated. The end of a span does not belong to it. */
 export function spanText(

@@ -3,6 +3,7 @@ import { numberText } from '../../figures';
 import { measureIn } from '../../survey/measurement';
 import { windOf } from '../../wind';
 import type { FrontFact, Held, Newcomer, StruckFact, TwinFact } from '../fact';
+import { bySide } from '../listing';
 import { counted, lengthText, listOf, nameOf, nearText, quoted, RU, sentence, series, spanText, UNITS, whereText, windText, type Forms } from './words'; // prettier-ignore
 
 type Came = Extract<TwinFact, { kind: 'came' }>;
@@ -35,9 +36,7 @@ export function cameText({ what, things }: Came, tag: string): string {
 }
 
 function unitsText(things: readonly Newcomer[], tag: string): string {
-	const sides = [...new Set(things.map(({ side }) => side))];
-	const parts = sides.map((side) => {
-		const own = things.filter((thing) => thing.side === side);
+	const parts = bySide(things).map(([side, own]) => {
 		const told = listOf(own.map((unit) => `${nameOf(unit, tag)}${whereText(unit.near, tag)}`));
 		return sentence(`${side === undefined ? '' : `${side}: `}${told}`);
 	});

@@ -2,6 +2,7 @@
 import type { Manoeuvre } from '../../entity';
 import { numberText } from '../../figures';
 import type { MovedFact, Near, Tally, Thing } from '../fact';
+import { bySide } from '../listing';
 import { counted, isAt, lengthText, nameOf, nearText, offText, placeText, RU, sentence, UNITS, windText, besideText } from './words'; // prettier-ignore
 
 const NOUNS: Readonly<Record<Manoeuvre, string>> = { march: 'переход', attack: 'атака', withdrawal: 'отход' };
@@ -60,9 +61,9 @@ function backText({ unit, km, doubtKm, wind, to }: MovedFact, tag: string): stri
 
 /** `красные — пехота 20, танки 4; синие — авиация 3`. */
 export function talliesText(tallies: readonly Tally[]): string {
-	const sides = [...new Set(tallies.map(({ side }) => side))];
-	const of = (side: string | undefined) => tallies.filter((tally) => tally.side === side).map(armText).join(', '); // prettier-ignore
-	return sides.map((side) => `${side ?? 'без стороны'} — ${of(side)}`).join('; ');
+	return bySide(tallies)
+		.map(([side, own]) => `${side ?? 'без стороны'} — ${own.map(armText).join(', ')}`)
+		.join('; ');
 }
 
 const ARMS: Readonly<Record<string, string>> = {

@@ -1,7 +1,8 @@
 /** A fact in Russian. */
 import type { Thing, TwinFact } from '../fact';
 import type { Wording } from '../wording';
-import { panelRows, panelText } from './beside';
+import { panelRows } from '../panel-rows';
+import { comparedText, panelText } from './beside';
 import { cameText, frontText, struckText, wentText } from './coming';
 import { crowdRow, forcesText, knownText } from './knowledge';
 import { movedText, talliesText } from './movement';
@@ -12,7 +13,7 @@ import { counted, listOf, nameOf, quoted, sentence, UNITS, whereText } from './w
 export const russian: Wording = {
 	text: (fact, tag) => (TEXTS[fact.kind] as (fact: TwinFact, tag: string) => string)(fact, tag),
 	rows: (fact) => {
-		if (fact.kind === 'panel') return fact.same ? [] : panelRows(fact.panel);
+		if (fact.kind === 'panel') return fact.same ? [] : panelRows(fact.panel, comparedText);
 		return fact.kind === 'crowd' ? fact.sides.map((side) => crowdRow(side, fact.back)) : [];
 	},
 };

@@ -6,6 +6,8 @@ import { nameIn } from '../../names';
 import { measurementText } from '../../survey/measurement';
 import type { Wind } from '../../wind';
 import type { Near, Thing } from '../fact';
+import { cutList, seriesWith } from '../listing';
+import { stretchIn, type StretchUnit } from '../stretch';
 
 export const RU = 'ru';
 
@@ -21,21 +23,12 @@ export const sentence = (text: string): string => {
 	return /[.?!]$/.test(begun) ? begun : `${begun}.`;
 };
 
-/** Names that a sentence has room for. */
-const MOST_NAMES = 8;
-
 /** `А; Б; и ещё 4`: parts that may have commas of their own. */
-export function listOf(parts: readonly string[], most = MOST_NAMES): string {
-	// Whoever leaves out one could have named it.
-	const room = parts.length === most + 1 ? parts.length : most;
-	const rest = parts.length - room;
-	return `${parts.slice(0, room).join('; ')}${rest > 0 ? `; и ещё ${rest}` : ''}`;
-}
+export const listOf = (parts: readonly string[], most?: number): string =>
+	cutList(parts, (rest) => `и ещё ${rest}`, most);
 
 /** `А, Б и В`. */
-export function series(parts: readonly string[]): string {
-	return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} и ${parts.at(-1)}`;
-}
+export const series = (parts: readonly string[]): string => seriesWith(parts, 'и');
 
 /** A noun after 1, after 2 to 4, and after 5 or more. */
 export type Forms = readonly [one: string, few: string, many: string];
@@ -113,31 +106,21 @@ export const nearText = (near: Near, tag: string): string =>
 /** `, у пункта «Заозёрная»`; nothing where no place is near. */
 export const whereText = (near: Near | undefined, tag: string): string => (near ? `, ${nearText(near, tag)}` : '');
 
-const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
-/** The mean year of the Gregorian calendar. */
-const YEAR = 365.2425 * DAY;
+/** In the accusative that stands after `через` and `на`. */
+const STRETCHES: Readonly<Record<StretchUnit, Forms>> = {
+	year: ['год', 'года', 'лет'],
+	day: ['день', 'дня', 'дней'],
+	hour: ['час', 'часа', 'часов'],
+	minute: ['минуту', 'минуты', 'минут'],
+	second: ['секунду', 'секунды', 'секунд'],
+};
 
-const YEARS: Forms = ['год', 'года', 'лет'];
-const DAYS: Forms = ['день', 'дня', 'дней'];
-const HOURS: Forms = ['час', 'часа', 'часов'];
-const MINUTES: Forms = ['минуту', 'минуты', 'минут'];
-const SECONDS: Forms = ['секунду', 'секунды', 'секунд'];
-
-/** `2 часа 15 минут`, `3 дня 4 часа`, `45 дней`, `примерно 52 года`, in the accusative that stands after `через` and `на`. */
-export function stretchText(milliseconds: number): string {
-	if (milliseconds >= 2 * YEAR) return `примерно ${counted(Math.round(milliseconds / YEAR), YEARS)}`;
-	if (milliseconds >= 20 * DAY) return counted(Math.round(milliseconds / DAY), DAYS);
-	if (milliseconds < MINUTE) return counted(Math.round(milliseconds / 1000), SECONDS);
-	const minutes = Math.round(milliseconds / MINUTE);
-	const [days, hours, left] = [Math.floor(minutes / 1440), Math.floor(minutes / 60) % 24, minutes % 60];
-	const parts = [
-		days > 0 && counted(days, DAYS),
-		hours > 0 && counted(hours, HOURS),
-		left > 0 && days === 0 && counted(left, MINUTES),
-	];
-	return parts.filter((part) => part !== false).join(' ');
-}
+/** `2 часа 15 минут`, `3 дня 4 часа`, `45 дней`, `примерно 52 года`. */
+export const stretchText = (milliseconds: number): string =>
+	stretchIn(milliseconds, {
+		counted: (count, unit) => counted(count, STRETCHES[unit]),
+		about: (years) => `примерно ${years}`,
+	});
 
 /** `6 августа, с 16:00 до 16:55`; `6 августа, час неизвестен`; nothing where neither bound is stated. The end of a span does not belong to it. */
 export function spanText(

@@ -1,0 +1,79 @@
+/** Where MapLibre may set no names: under what is told over a map, and half outside it. */
+import type { Feature, Point as PointOf } from 'geojson';
+import { describe, expect, it } from 'vitest';
+import type { ViewState } from '../../src/core/slide';
+import { planeOf, type Point } from '../../src/stage/plane';
+import { barRoom, metresPerPixel, scaleBar } from '../../src/stage/scale';
+import { textWidth } from '../../src/stage/text-width';
+import { toldBlockers, toldBoxes } from '../../src/stage/told-blockers';
+import { fitViewport, type Size } from '../../src/stage/viewport';
+
+const view = (zoom: number, bearing = 0, pitch = 0): ViewState => ({ center: [92, 46], zoom, bearing, pitch });
+const told = (view: ViewState, settled = true) =>
+	({ clock: null, precision: 'day', sky: null, view, settled }) as unknown as Parameters<typeof toldBlockers>[0];
+
+/** Whether the unseen letters over a map take a spot, told in pixels of the laid out map from its top left corner. */
+function blocks(seen: ViewState, size: Size): (spot: Point) => boolean {
+	const viewport = fitViewport(size);
+	const plane = planeOf(seen, viewport.zoomShift);
+	const [x, y] = plane.to(seen.center);
+	const boxes = toldBlockers(told(seen), viewport, 'line').map(({ geometry, properties }) => {
+		const { label, size } = (properties ?? {}) as { label: string; size: number };
+		const [east, south] = plane.to((geometry as PointOf).coordinates as [number, number]);
+		const [left, top] = [east - x + viewport.width / 2, south - y + viewport.height / 2];
+		return { left, top, across: textWidth(label, size) / 2, down: (1.2 * size * label.split('\n').length) / 2 };
+	});
+	return ([x, y]) => boxes.some(({ left, top, across, down }) => Math.abs(x - left) <= across && Math.abs(y - top) <= down); // prettier-ignore
+}
+
+/** Shares of the way along an edge, its ends left out. */
+const ALONG = [0.01, 0.2, 0.37, 0.5, 0.66, 0.8, 0.99];
+
+describe('names are kept off', () => {
+	it.each([
+		[view(3.1), { width: 1920, height: 1080 }],
+		[view(12.5, 40), { width: 1280, height: 720 }],
+		[view(8.6, -170), { width: 390, height: 388 }],
+		[view(5), { width: 300, height: 1400 }],
+	])('the upper edge, the left and the right one of %j in %j, and nothing within them', (seen, size) => {
+		const { width, height } = fitViewport(size);
+		const isBlocked = blocks(seen, size);
+		for (const share of ALONG) {
+			const edges: Point[] = [[share * width, 1], [1, share * height], [width - 1, share * height]]; // prettier-ignore
+			for (const spot of edges) expect(isBlocked(spot), spot.join(' ')).toBe(true);
+		}
+		// Above the scale, which stands on the lower edge.
+		const [low, far] = [0.5 * height, width - 8];
+		for (const spot of [
+			[0.5 * width, 8],
+			[8, low],
+			[far, low],
+			[0.5 * width, low],
+		] as Point[])
+			// prettier-ignore
+			expect(isBlocked(spot), spot.join(' ')).toBe(false);
+	});
+
+	it('nothing while the map moves or is tilted', () => {
+		const viewport = fitViewport({ width: 1920, height: 1080 });
+		const letters = (frame: ReturnType<typeof told>): Feature[] => toldBlockers(frame, viewport, 'caption');
+		expect(letters(told(view(9), false))).toEqual([]);
+		expect(letters(told(view(9, 0, 40)))).toEqual([]);
+	});
+
+	it('the scale, the wider the longer its bar and its label', () => {
+		const size = { width: 1920, height: 1080 };
+		const viewport = fitViewport(size);
+		/** What the box of the scale is wider than its bar, in CSS pixels. */
+		const beside = (zoom: number) => {
+			const [, scale] = toldBoxes(told(view(zoom)), viewport, 'caption');
+			const bar = scaleBar(metresPerPixel(view(zoom), viewport), barRoom(size.width));
+			return { label: bar.label, pixels: 2 * scale!.halfWidth * viewport.unit - bar.pixels };
+		};
+		const [short, kilometres, long] = [beside(13.2), beside(9.4), beside(3.1)];
+		expect([short.label, kilometres.label, long.label]).toEqual(['1 km', '20 km', '1\u202f000 km']);
+		expect(kilometres.pixels).toBeCloseTo(short.pixels);
+		// Half an em of the words over the map more at least, for the label is centred at the end of the bar.
+		expect(long.pixels).toBeGreaterThan(short.pixels + 13);
+	});
+});
