@@ -99,13 +99,20 @@ export function toldBlockers(frame: Told, viewport: Viewport, foot: Foot): Featu
 /** Height of a line in ems of its letters, as MapLibre sets it. */
 const LINE_HEIGHT = 1.2;
 /** Pixels. */
-const LARGEST = 200;
+const LARGEST = 40;
 
-/** Letters in lines, as high and about as wide as a box; MapLibre takes none larger than 255 pixels. */
+/** Letters in lines, as high and as wide as a box but for half a narrow letter; MapLibre takes none larger than 255 pixels. */
 function lettersFor({ halfWidth, halfHeight }: Box): { readonly label: string; readonly size: number } {
 	const largest = Math.min(LARGEST, 2 * halfWidth);
 	const lines = Math.ceil((2 * halfHeight) / LINE_HEIGHT / largest);
 	const size = (2 * halfHeight) / LINE_HEIGHT / lines;
-	const line = 'M'.repeat(Math.max(1, Math.floor(halfWidth / halfTextWidth('M', size))));
-	return { size, label: Array<string>(lines).fill(line).join('\n') };
+	const [wide, thin] = [halfTextWidth('M', size), halfTextWidth('I', size)];
+	const many = Math.max(1, Math.floor(halfWidth / wide));
+	const few = Math.max(0, Math.round((halfWidth - many * wide) / thin));
+	return {
+		size,
+		label: Array<string>(lines)
+			.fill('M'.repeat(many) + 'I'.repeat(few))
+			.join('\n'),
+	};
 }

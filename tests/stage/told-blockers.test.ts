@@ -76,4 +76,21 @@ describe('names are kept off', () => {
 		// Half an em of the words over the map more at least, for the label is centred at the end of the bar.
 		expect(long.pixels).toBeGreaterThan(short.pixels + 13);
 	});
+
+	it.each([
+		{ width: 1920, height: 1080 },
+		{ width: 390, height: 388 },
+	])('the whole of each box in %j', (size) => {
+		const viewport = fitViewport(size);
+		const frame = { ...told(view(9)), clock: 1, precision: 'minute', sky: {} } as unknown as Parameters<typeof toldBoxes>[0]; // prettier-ignore
+		const boxes = toldBoxes(frame, viewport, 'caption');
+		expect(boxes).toHaveLength(3);
+		for (const [i, { properties }] of toldBlockers(frame, viewport, 'caption').slice(0, 3).entries()) {
+			const { label, size: letters } = (properties ?? {}) as { label: string; size: number };
+			const lines = label.split('\n');
+			expect(1.2 * letters * lines.length).toBeCloseTo(2 * boxes[i]!.halfHeight);
+			// Half the narrowest letter.
+			expect(Math.abs(textWidth(lines[0]!, letters) - 2 * boxes[i]!.halfWidth)).toBeLessThan(0.2 * letters);
+		}
+	});
 });
