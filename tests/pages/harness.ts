@@ -74,6 +74,12 @@ export async function openSite(folder: string, flags: readonly string[] = PLAIN)
 /** Device pixels for a CSS pixel where the size of letters is not the point: a quarter of the pixels are drawn in half the time. */
 const COARSE = 0.5;
 
+/** In a link: the ground with its names and places. What else is on the map has programs of the GPU of its own, and to make them ready takes half of the time until a page is there. */
+export const LIGHT = 'hide=strikes,zones,lines,fronts,borders,units-USSR,units-Japan,units';
+
+/** In a link: nothing on the map, where nobody looks at it. */
+export const BARE = `${LIGHT},places,ground,names`;
+
 /** Edges of lines as they come: without a GPU their smoothing takes a fifth of the time, and no test of a page looks at them. */
 const PLAIN = ['--webgl-antialiasing-mode=none'] as const;
 
