@@ -65,10 +65,18 @@ export default defineConfig(({ mode, command }) => ({
 		// Two windows that draw without a GPU keep each other waiting.
 		expect: { poll: { timeout: 20_000 } },
 		hookTimeout: 240_000,
+		// What lasts from file to file is what the libraries have read, and in `alone` the browsers; mocks and spies do not.
+		isolate: false,
 		projects: [
 			{
 				extends: true,
-				test: { name: 'together', include: ['tests/**/*.test.ts'], exclude: ALONE, sequence: { groupOrder: 0 } },
+				test: {
+					name: 'together',
+					include: ['tests/**/*.test.ts'],
+					exclude: ALONE,
+					maxWorkers: '100%',
+					sequence: { groupOrder: 0 },
+				},
 			},
 			{ extends: true, test: { name: 'alone', include: ALONE, fileParallelism: false, sequence: { groupOrder: 1 } } },
 		],

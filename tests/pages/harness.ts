@@ -3,8 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import type { Frame } from '../../src/core/frame';
 import type { Presentation } from '../../src/app/automation';
-import { launchBrowser, type LaunchedBrowser } from '../../src/cli/browser';
-import { servePage, type Served } from '../../src/cli/serve';
+import { keptAddress, keptBrowser, type KeptBrowser } from './kept';
 
 /** A site in a browser, and what to undo at the end. */
 export interface Site {
@@ -47,25 +46,27 @@ export async function untilReady(page: Page): Promise<void> {
 	await page.evaluate(() => window.presentation!.ready());
 }
 
-/** Serves a built folder of this project (or of the project in `root`) and starts a browser for it. */
+/** Serves a built folder of this project (or of another) to a browser with these flags. Closed are the pages that were opened here. */
 export async function openSite(folder: string, flags: readonly string[] = PLAIN): Promise<Site> {
-	const served: Served = await servePage(0, folder);
-	const browser: LaunchedBrowser = await launchBrowser({ flags });
-	const left = new Map<number, Page[]>();
+	const [url, browser] = await Promise.all([keptAddress(folder), keptBrowser(flags)]);
+	const opened = new Set<Page>();
 	return {
-		url: served.url,
+		url,
 		open: async (query = '', options = {}) => {
 			const { scale = COARSE, before } = options;
-			const alike = left.get(scale) ?? left.set(scale, []).get(scale)!;
+			const alike = browser.left.get(scale) ?? browser.left.set(scale, []).get(scale)!;
 			const page = await windowFor(browser, alike, { ...options, scale });
-			const faults = listen(page, served.url);
+			opened.add(page);
+			const faults = listen(page, url);
 			if (options.reducedMotion) await page.emulateMedia({ reducedMotion: 'reduce' });
-			await page.goto(served.url + query);
-			return openPage(page, faults, before ? () => page.close() : () => leave(page, alike));
+			await page.goto(url + query);
+			return openPage(page, faults, async () => {
+				opened.delete(page);
+				await (before ? page.close() : leave(page, alike));
+			});
 		},
 		close: async () => {
-			await browser.close();
-			await served.close();
+			for (const page of opened) await page.context().close();
 		},
 	};
 }
@@ -73,11 +74,17 @@ export async function openSite(folder: string, flags: readonly string[] = PLAIN)
 /** Device pixels for a CSS pixel where the size of letters is not the point: a quarter of the pixels are drawn in half the time. */
 const COARSE = 0.5;
 
+/** In a link: the ground with its names and places. What else is on the map has programs of the GPU of its own, and to make them ready takes half of the time until a page is there. */
+export const LIGHT = 'hide=strikes,zones,lines,fronts,borders,units-USSR,units-Japan,units';
+
+/** In a link: nothing on the map, where nobody looks at it. */
+export const BARE = `${LIGHT},places,ground,names`;
+
 /** Edges of lines as they come: without a GPU their smoothing takes a fifth of the time, and no test of a page looks at them. */
 const PLAIN = ['--webgl-antialiasing-mode=none'] as const;
 
 /** A window that was left, or a new one; one in which something runs before the page is always new. */
-async function windowFor(browser: LaunchedBrowser, left: Page[], options: OpenOptions): Promise<Page> {
+async function windowFor(browser: KeptBrowser, left: Page[], options: OpenOptions): Promise<Page> {
 	const { width = 960, height = 540, scale = COARSE, before } = options;
 	const page = (before ? undefined : left.pop()) ?? (await browser.newPage({ width, height, scale }));
 	await page.setViewportSize({ width, height });
@@ -87,8 +94,13 @@ async function windowFor(browser: LaunchedBrowser, left: Page[], options: OpenOp
 
 /** Nothing of a page stays for the next. */
 async function leave(page: Page, left: Page[]): Promise<void> {
-	for (const event of ['console', 'pageerror', 'requestfailed', 'request'] as const) page.removeAllListeners(event);
-	await page.emulateMedia({ reducedMotion: null });
+	const context = page.context();
+	for (const other of context.pages()) if (other !== page) await other.close();
+	for (const event of ['console', 'pageerror', 'requestfailed', 'request', 'download'] as const)
+		page.removeAllListeners(event);
+	await page.unrouteAll();
+	await context.clearPermissions();
+	await page.emulateMedia({ media: null, reducedMotion: null });
 	await page.evaluate(() => {
 		sessionStorage.clear();
 		localStorage.clear();

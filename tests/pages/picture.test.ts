@@ -4,6 +4,7 @@ import pixelmatch from 'pixelmatch';
 import type { Download, Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { expect, it } from 'vitest';
+import { LIGHT } from './harness';
 import { useSite } from './site';
 
 const site = useSite();
@@ -69,7 +70,7 @@ it('S saves the picture of a step as the command takes it, and a slide as one zi
 });
 
 it('what was drawn by hand is on the picture, where it was drawn', async () => {
-	const tab = await site().open(HERE, { width: 640, height: 360, scale: 1 });
+	const tab = await site().open(`?${LIGHT}${HERE}`, { width: 640, height: 360, scale: 1 });
 	const { page } = tab;
 	await page.keyboard.press('d');
 	const field = (await page.locator('.field').boundingBox())!;

@@ -1,12 +1,13 @@
 /** Two windows of one talk: the lecture screen, and the presenter window that its key opens. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listen, untilReady, type OpenPage } from './harness';
+import { LIGHT, listen, untilReady, type OpenPage } from './harness';
 import { agree, codeOf, commands, cursorOf, frameOf, inkOf, press } from './windows';
 import { useSite } from './site';
 
 const site = useSite();
-const LINK = '?mode=lecture&edition=30#/how-deep-is-the-wedge/crest';
+/** With little on the map: two windows draw it at every step, and what is compared is the talk. */
+const LINK = `?mode=lecture&edition=30&${LIGHT}#/how-deep-is-the-wedge/crest`;
 
 describe('a lecture screen and its presenter window', () => {
 	let tab: OpenPage;

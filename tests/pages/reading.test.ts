@@ -1,7 +1,7 @@
 /** Reading alone: by scrolling, on a phone, over several visits, and within another page. */
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { untilReady, type OpenPage } from './harness';
+import { BARE, LIGHT, untilReady, type OpenPage } from './harness';
 import { useSite } from './site';
 
 const site = useSite();
@@ -47,7 +47,7 @@ it('scrolls through the same steps and pictures as are stepped through, and keep
 });
 
 it('comes back where it was left, passes on its link, and begins anew where a link says so', async () => {
-	const tab = await site().open('#/how-deep-is-the-wedge/four', PHONE);
+	const tab = await site().open(`?${LIGHT}#/how-deep-is-the-wedge/four`, PHONE);
 	const { page, faults } = tab;
 	await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.getByRole('button', { name: 'Share' }).click();
@@ -67,7 +67,7 @@ it('comes back where it was left, passes on its link, and begins anew where a li
 });
 
 it('gives the words of a phone the height that a finger or a key asks for, and the map all of the rest', async () => {
-	const { page, close } = await site().open('#/how-deep-is-the-wedge/four', PHONE);
+	const { page, close } = await site().open(`?${BARE}#/how-deep-is-the-wedge/four`, PHONE);
 	const handle = page.getByRole('slider', { name: 'Height of the text' });
 	const heights = async () => {
 		await page.evaluate(() => window.presentation!.ready());

@@ -16,8 +16,8 @@ import { agree, press } from './windows';
 /** In a browser as it comes, for so is the file opened. */
 const site = useSite([]);
 const SMALL = { width: 640, height: 360, scale: 1 };
-/** Shares of the deck that have been gone through: the world, and hills with relief and troops. */
-const PLACES = [0, 0.5];
+/** Shares of the deck that have been gone through: hills with relief and troops, and the world. */
+const PLACES = [0.5, 0];
 
 let folder: string;
 let file: string;

@@ -3,7 +3,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { builtPage } from '../../src/cli/built-page';
 import { openSite, type Site } from './harness';
 
-/** Gives the site to the tests of a file, in a browser with these flags, and takes it down after them. */
+/** Gives the site to the tests of a file, in a browser with these flags, and closes its pages after them. */
 export function useSite(flags?: readonly string[]): () => Site {
 	let site: Site;
 	beforeAll(async () => {
