@@ -129,13 +129,13 @@ describe('on a phone', () => {
 		expect(cut).toEqual([]);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
 
-		const [credits, unfold] = [page.locator('p.attribution'), page.getByRole('button', { name: 'Whose data' })];
+		const [credits, more] = [page.locator('p.attribution'), page.getByRole('button', { name: 'Whose data' })];
 		expect(await credits.isVisible()).toBe(true);
 		await page.locator('nav .next').click();
 		expect(await credits.isVisible()).toBe(false);
-		const { width, height } = (await unfold.boundingBox())!;
+		const { width, height } = (await more.boundingBox())!;
 		expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
-		await unfold.press('Enter');
+		await more.press('Enter');
 		expect(await credits.isVisible()).toBe(true);
 		expect(await credits.innerText()).toContain('OpenStreetMap contributors');
 		await tab.close();
