@@ -128,6 +128,8 @@ describe('on a phone', () => {
 		);
 		expect(cut).toEqual([]);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
+		// Room for three lines of words.
+		expect(await page.locator('main > .words').evaluate(({ clientHeight }) => clientHeight)).toBeGreaterThan(100);
 
 		const [credits, more] = [page.locator('p.attribution'), page.getByRole('button', { name: 'Whose data' })];
 		expect(await credits.isVisible()).toBe(true);
