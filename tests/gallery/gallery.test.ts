@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pageSeconds } from '../../src/gallery/gallery';
-import type { OpenPage } from '../pages/harness';
+import { addressOf, type OpenPage } from '../pages/harness';
 import { useSite } from '../pages/site';
 import { readGallery } from './campaign';
 import { openGoldens } from './golden';
@@ -69,7 +69,7 @@ describe('every page of the gallery', () => {
 
 	it.each(['projector', 'mono'])('looks like its golden still in %s, one of each kind', async (theme) => {
 		// The key of the themes, pressed until the address says the wanted one.
-		while (!tab.page.url().includes(`theme=${theme}`)) {
+		while (!(await addressOf(tab.page)).includes(`theme=${theme}`)) {
 			await tab.page.keyboard.press('t');
 			await tab.page.evaluate(() => window.presentation!.ready());
 		}
@@ -94,7 +94,7 @@ describe('the window of the gallery', () => {
 		expect(await links.count()).toBe(pages.length);
 		await links.filter({ hasText: /^attack-growing$/ }).click();
 		await tab.page.evaluate(() => window.presentation!.ready());
-		expect(new URL(tab.page.url()).hash).toBe('#/movement/attack-growing@1');
+		expect(new URL(await addressOf(tab.page)).hash).toBe('#/movement/attack-growing@1');
 		expect(await tab.frame()).toMatchObject({ step: 'attack-growing', settled: false });
 		expect(tab.faults).toEqual([]);
 		await tab.close();

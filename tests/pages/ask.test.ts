@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { PlaceMark } from '../../src/core/mark';
 import { planeOf } from '../../src/stage/plane';
 import { fitViewport } from '../../src/stage/viewport';
-import type { OpenPage } from './harness';
+import { addressOf, type OpenPage } from './harness';
 import { useSite } from './site';
 
 const site = useSite();
@@ -181,7 +181,7 @@ describe('a distance', () => {
 describe('hidden groups', () => {
 	it('are the same picture, chosen by hand or opened by a link, and nothing was ever at fault', async () => {
 		await hide('uncheck');
-		expect(new URL(tab.page.url()).searchParams.get('hide')).toBe('units-Japan,names');
+		expect(new URL(await addressOf(tab.page)).searchParams.get('hide')).toBe('units-Japan,names');
 		expect(await picture(tab)).toBe(linked);
 		await hide('check');
 		expect(await picture(tab)).not.toBe(linked);

@@ -1,6 +1,6 @@
 /** What keys, links and the automation do. One page serves all tests of its mode; each goes to its step first, and the faults of all are looked at last. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { OpenPage } from './harness';
+import { addressOf, type OpenPage } from './harness';
 import { useSite } from './site';
 
 const site = useSite();
@@ -34,7 +34,7 @@ describe('the reader', () => {
 		await tab.page.keyboard.press('PageDown');
 		await tab.page.evaluate(() => window.presentation!.ready());
 		const { slide, step } = steps[1]!;
-		expect(tab.page.url()).toMatch(new RegExp(`#/${slide}/${step}$`));
+		expect(await addressOf(tab.page)).toMatch(new RegExp(`#/${slide}/${step}$`));
 		expect(await tab.page.evaluate(() => history.length)).toBe(length);
 	});
 
@@ -72,7 +72,7 @@ describe('a page opened by a link', () => {
 		const { slide, step } = steps[5]!;
 		const tab = await site().open(`#/${slide}/${step}`, SMALL);
 		expect(await tab.frame()).toMatchObject({ slide, step, settled: true });
-		expect(tab.page.url()).toContain(`#/${slide}/${step}`);
+		expect(await addressOf(tab.page)).toContain(`#/${slide}/${step}`);
 		await tab.close();
 	});
 

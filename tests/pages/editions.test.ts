@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { builtPage } from '../../src/cli/built-page';
 import { ROOT } from '../../src/cli/script';
-import { openSite, type Site } from './harness';
+import { addressOf, openSite, type Site } from './harness';
 import { makeProject } from './project';
 
 let site: Site;
@@ -31,11 +31,11 @@ it('an edition has its own steps, words and contents, keeps its place in the lin
 		'march',
 	]);
 	expect(await page.locator('details', { hasText: 'Contents' }).locator('li').count()).toBe(1);
-	expect(page.url()).toMatch(/\?edition=short#\/morning\/march$/);
+	expect(await addressOf(page)).toMatch(/\?edition=short#\/morning\/march$/);
 
 	await page.getByLabel('Edition').selectOption('');
 	await page.waitForURL((url) => url.search === '');
 	await page.waitForFunction(() => window.presentation?.steps.length === 4);
-	expect(page.url()).toMatch(/#\/morning\/march$/);
+	expect(await addressOf(page)).toMatch(/#\/morning\/march$/);
 	expect(faults).toEqual([]);
 });

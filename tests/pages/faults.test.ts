@@ -2,7 +2,7 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deny, fill, hide, withoutWorkers } from './bad-day';
-import { LIGHT as HIDDEN, type OpenPage } from './harness';
+import { LIGHT as HIDDEN, addressOf, type OpenPage } from './harness';
 import { useSite } from './site';
 
 const site = useSite();
@@ -20,7 +20,7 @@ async function expectToGoOn(tab: OpenPage, faults: readonly (string | RegExp)[] 
 	expect((await tab.frame()).step).toBe('crest');
 	expect((await tab.page.screenshot()).length).toBeGreaterThan(EMPTY);
 	expect((await tab.next()).step).not.toBe('crest');
-	expect(tab.page.url()).toContain('legend=on');
+	expect(await addressOf(tab.page)).toContain('legend=on');
 	expect(tab.faults.filter((fault) => !faults.some((known) => fault.match(known)))).toEqual([]);
 }
 
@@ -175,7 +175,7 @@ async function anotherWindow({ page }: OpenPage): Promise<Page> {
 	await page.evaluate(() => void open(''));
 	const other = await opened;
 	await other.addInitScript(hide);
-	await other.goto(page.url());
+	await other.goto(await addressOf(page));
 	await other.waitForFunction(() => 'presentation' in window);
 	return other;
 }

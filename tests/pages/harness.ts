@@ -46,6 +46,9 @@ export async function untilReady(page: Page): Promise<void> {
 	await page.evaluate(() => window.presentation!.ready());
 }
 
+/** The address as the page itself has it: that of `page.url()` comes a little later, for the browser tells of it by itself. */
+export const addressOf = (page: Page): Promise<string> => page.evaluate(() => location.href);
+
 /** Serves a built folder of this project (or of another) to a browser with these flags. Closed are the pages that were opened here. */
 export async function openSite(folder: string, flags: readonly string[] = PLAIN): Promise<Site> {
 	const [url, browser] = await Promise.all([keptAddress(folder), keptBrowser(flags)]);

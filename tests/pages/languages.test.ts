@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
+import { addressOf } from './harness';
 import { useSite } from './site';
 
 const site = useSite();
@@ -52,7 +53,7 @@ describe('a page in Russian', () => {
 		await page.locator('label', { hasText: 'Язык' }).locator('select').selectOption('en');
 		await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en');
 		await page.waitForFunction(() => 'presentation' in window);
-		expect(page.url()).toContain('?lang=en#/where-is-lake-khasan/region');
+		expect(await addressOf(page)).toContain('?lang=en#/where-is-lake-khasan/region');
 		expect(await page.locator('article').getAttribute('lang')).toBeNull();
 		await tab.close();
 	});

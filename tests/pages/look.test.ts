@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { addressOf } from './harness';
 import { useSite } from './site';
 
 const site = useSite();
@@ -14,8 +15,8 @@ it('a look that was chosen by keys gives the same picture as one that was opened
 	await ready();
 	const chosen = await tab.picture();
 	expect(chosen).not.toBe(plain);
-	expect(new URL(tab.page.url()).search).toBe('?mode=still&theme=mono&units=app6&doubt=off&ghost=on');
-	const linked = await site().open(`${new URL(tab.page.url()).search}#/${slide}/${step}`, SMALL);
+	expect(new URL(await addressOf(tab.page)).search).toBe('?mode=still&theme=mono&units=app6&doubt=off&ghost=on');
+	const linked = await site().open(`${new URL(await addressOf(tab.page)).search}#/${slide}/${step}`, SMALL);
 	expect(await linked.picture()).toBe(chosen);
 	for (const key of ['t', 'm', 'u', 'g']) await tab.page.keyboard.press(key);
 	await ready();

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchBrowser, type LaunchedBrowser } from '../../src/cli/browser';
 import { builtPage } from '../../src/cli/built-page';
 import { servePage, type Served } from '../../src/cli/serve';
-import { listen, untilReady } from './harness';
+import { addressOf, listen, untilReady } from './harness';
 
 const SIZE = { width: 960, height: 540 };
 
@@ -49,7 +49,7 @@ it('is kept after its first picture, and then shows the same picture without ser
 	await page.keyboard.press('End');
 	await page.evaluate(() => window.presentation!.ready());
 	const { slide } = await page.evaluate(() => window.presentation!.steps.at(-1)!);
-	expect(new URL(page.url()).hash).toContain(slide);
+	expect(new URL(await addressOf(page)).hash).toContain(slide);
 	expect(faults).toEqual([]);
 });
 

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Mark } from '../../src/core/mark';
 import { toldBoxes } from '../../src/stage/told-blockers';
 import { fitViewport } from '../../src/stage/viewport';
-import type { OpenPage } from './harness';
+import { addressOf, type OpenPage } from './harness';
 import { boxes, laidOut, toMovement } from './over-map';
 import { useSite } from './site';
 
@@ -183,14 +183,14 @@ describe('the reader', () => {
 		await page.keyboard.press('l');
 		await page.setViewportSize({ width: 390, height: 844 });
 		await show(tab, first!.slide, first!.step);
-		expect(new URL(page.url()).search).toBe('');
+		expect(new URL(await addressOf(page)).search).toBe('');
 		await page.getByText('Map', { exact: true }).click();
 		for (const box of await page.locator('.controls :is(label, summary, select)').all()) {
 			expect((await box.boundingBox())!.height).toBeGreaterThanOrEqual(44);
 		}
 		await page.getByRole('combobox', { name: 'Theme' }).selectOption('mono');
 		await page.getByRole('checkbox', { name: 'Legend' }).check();
-		expect(new URL(page.url()).search).toBe('?theme=mono&legend=on');
+		expect(new URL(await addressOf(page)).search).toBe('?theme=mono&legend=on');
 		expect(await page.locator('html').getAttribute('data-theme')).toBe('mono');
 		await page.keyboard.press('ArrowRight');
 		expect((await tab.frame()).step).toBe(second!.step);

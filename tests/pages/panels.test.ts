@@ -1,6 +1,6 @@
 /** What stands beside the map and over it, on the pages of the gallery: the same however one comes to it, whole, and nothing over anything else. */
 import { beforeAll, expect, it } from 'vitest';
-import type { OpenPage } from './harness';
+import { addressOf, type OpenPage } from './harness';
 import { useSite } from './site';
 
 const site = useSite();
@@ -58,7 +58,7 @@ it('a step with a panel looks the same by next, back, link and reload', { timeou
 
 it('panel and force strip cover nothing at five sizes, and a panel is seen whole', { timeout: 300_000 }, async () => {
 	await tab.page.keyboard.press('l');
-	expect(tab.page.url()).toContain('legend=on');
+	expect(await addressOf(tab.page)).toContain('legend=on');
 	for (const [width, height] of SIZES) {
 		await tab.page.setViewportSize({ width, height });
 		for (const { slide, step } of await withPanels(tab)) {

@@ -26,8 +26,8 @@ describe('a lecture screen and its presenter window', () => {
 	afterAll(() => tab.close());
 
 	it('share a code, the edition and the step', async () => {
-		expect(codeOf(screen)).toMatch(/^[a-z0-9]{6}$/);
-		expect(codeOf(presenter)).toBe(codeOf(screen));
+		expect(await codeOf(screen)).toMatch(/^[a-z0-9]{6}$/);
+		expect(await codeOf(presenter)).toBe(await codeOf(screen));
 		expect(await presenter.evaluate(() => window.presentation!.edition)).toBe('30');
 		await agree(screen, presenter);
 	});
@@ -54,7 +54,7 @@ describe('a lecture screen and its presenter window', () => {
 	});
 
 	it('agree after five hundred commands from both, with one message for each and no echo', async () => {
-		const channel = `talk ${codeOf(screen)}`;
+		const channel = `talk ${await codeOf(screen)}`;
 		await screen.evaluate((name) => {
 			const heard: unknown[] = [];
 			new BroadcastChannel(name).onmessage = ({ data }) => heard.push(data);
@@ -141,7 +141,7 @@ describe('a lecture screen and its presenter window', () => {
 			const channel = new BroadcastChannel(name);
 			channel.postMessage({ nonsense: true });
 			channel.postMessage({ kind: 'tell', window: 'w', registers: { cursor: { stamp: [1e9, 'w'], value: { slide: 'x' } } } });
-		}, `talk ${codeOf(screen)}`); // prettier-ignore
+		}, `talk ${await codeOf(screen)}`); // prettier-ignore
 		await expect.poll(() => presenter.locator('.notice').innerText()).toMatch(/does not know: cursor|not understood/);
 		await press(presenter, 'End');
 		await agree(presenter, screen);

@@ -1,7 +1,7 @@
 /** Reading alone: by scrolling, on a phone, over several visits, and within another page. */
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { BARE, LIGHT, untilReady, type OpenPage } from './harness';
+import { BARE, LIGHT, addressOf, untilReady, type OpenPage } from './harness';
 import { useSite } from './site';
 
 const site = useSite();
@@ -52,7 +52,7 @@ it('comes back where it was left, passes on its link, and begins anew where a li
 	await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.getByRole('button', { name: 'Share' }).click();
 	await page.getByText('in the clipboard').waitFor();
-	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await addressOf(page));
 	await page.goto('about:blank');
 	await page.goto(site().url);
 	await untilReady(page);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { OpenPage } from './harness';
+import { addressOf, type OpenPage } from './harness';
 import { useSite } from './site';
 
 const site = useSite();
@@ -47,7 +47,7 @@ describe('wipe', () => {
 		const before = await tab.picture();
 		const middle = await press(tab, 'x');
 		expect(await share(tab)).toBe(0.5);
-		keyed = { picture: middle, url: tab.page.url() };
+		keyed = { picture: middle, url: await addressOf(tab.page) };
 		const map = (await tab.page.locator('.wipe').boundingBox())!;
 		const at = (part: number) => [map.x + map.width * part, map.y + map.height / 2] as const;
 		await tab.page.mouse.move(...at(0.5));
@@ -56,7 +56,7 @@ describe('wipe', () => {
 		await tab.page.mouse.move(...at(0.3), { steps: 4 });
 		await tab.page.mouse.up();
 		expect(await share(tab)).toBeCloseTo(0.3, 3);
-		expect(tab.page.url()).toContain('wipe=0.3');
+		expect(await addressOf(tab.page)).toContain('wipe=0.3');
 		await tab.page.evaluate(() => window.presentation!.ready());
 		expect(await tab.picture()).not.toBe(middle);
 		await tab.page.locator(SLIDER).focus();
@@ -79,7 +79,7 @@ describe('wipe', () => {
 
 	it('of a link is that of the key', async () => {
 		const linked = await site().open(`?mode=lecture&wipe=0.5${STEP}`, SMALL);
-		expect({ picture: await linked.picture(), url: linked.page.url() }).toEqual(keyed);
+		expect({ picture: await linked.picture(), url: await addressOf(linked.page) }).toEqual(keyed);
 		await linked.close();
 	});
 

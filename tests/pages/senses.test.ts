@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { describe, expect, it } from 'vitest';
-import { BARE, LIGHT, type OpenPage } from './harness';
+import { BARE, LIGHT, addressOf, type OpenPage } from './harness';
 import { useSite } from './site';
 
 const site = useSite();
@@ -97,7 +97,7 @@ describe('on a phone', () => {
 		const tab = await site().open(`?theme=mono${STEP}`, PHONE);
 		const { keyboard } = tab.page;
 		expect(await findings(tab)).toEqual([]);
-		while (tab.page.url().includes('theme=')) await keyboard.press('t');
+		while ((await addressOf(tab.page)).includes('theme=')) await keyboard.press('t');
 		await keyboard.press('o');
 		await tab.page.locator('dialog').waitFor();
 		expect(await findings(tab)).toEqual([]);

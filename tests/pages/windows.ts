@@ -1,10 +1,11 @@
 /** What tests of several windows of one talk ask of them. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { addressOf } from './harness';
 
 export const cursorOf = (page: Page) => page.evaluate(() => window.presentation!.cursor);
 export const frameOf = (page: Page) => page.evaluate(() => window.presentation!.frame());
-export const codeOf = (page: Page) => new URL(page.url()).searchParams.get('hall');
+export const codeOf = async (page: Page) => new URL(await addressOf(page)).searchParams.get('hall');
 export const press = (page: Page, ...keys: string[]) => keys.reduce((done, key) => done.then(() => page.keyboard.press(key)), Promise.resolve()); // prettier-ignore
 
 /** Both windows show the same cursor and frame, as soon as the last message has come. */
