@@ -6,6 +6,7 @@ import { resample } from '../core/front';
 import { longestPart } from './names';
 import type { Look } from '../core/look';
 import type { Staging } from '../core/staging';
+import { givingWay, leftOut } from './give-way';
 import { onTheWay } from './on-the-way';
 import { namePlaces, type NamedPlace } from './place-names';
 import { planeOf, type Box, type Plane } from './plane';
@@ -27,6 +28,8 @@ export interface Arrangement {
 	readonly readings: readonly NamedReading[];
 	/** Names of strikes and of claimed and computed lengths; empty while the frame moves. */
 	readonly placed: readonly PlacedName[];
+	/** What is seen of names of places where units run over them, 0 to 1 by id. */
+	readonly givingWay: ReadonlyMap<string, number>;
 }
 
 /**
@@ -41,18 +44,10 @@ export function arrangeStaging({ move, ...seen }: Staging, viewport: Viewport, l
 	const begin = arrangeEnd(move.before, viewport, look);
 	const plane = planeOf(seen.view, zoomShift);
 	const stay = new Set(end.places.map(({ place }) => place.id));
-	return {
-		places: [...end.places, ...begin.places.filter(({ place }) => !stay.has(place.id))],
-		readings: [],
-		placed: [],
-		units: onTheWay(
-			seen.marks.filter((mark) => mark.kind === 'unit'),
-			begin.units,
-			end.units,
-			move.share,
-			plane,
-		),
-	};
+	const places = [...end.places, ...begin.places.filter(({ place }) => !stay.has(place.id))];
+	const moving = seen.marks.filter((mark) => mark.kind === 'unit');
+	const units = onTheWay(moving, begin.units, end.units, move.share, plane);
+	return { places, units, readings: [], placed: [], givingWay: givingWay(places, units, plane, look.names) };
 }
 
 /**
@@ -82,8 +77,13 @@ export function arrange(
 		...readings.map((reading) => readingBox(reading, plane)),
 	];
 	const room = { taken, strokes: pointsOf(borders, plane), plane, view, picture, insets };
-	return { places, readings, units, placed: settled ? placeNames(marks, room, language) : [] };
+	// A tilted map is not as flat as the plane: what lies under a unit there, MapLibre alone knows.
+	const way = !settled ? givingWay : view.pitch === 0 ? leftOut : () => NOTHING;
+	const placed = settled ? placeNames(marks, room, language) : [];
+	return { places, readings, units, placed, givingWay: way(places, units, plane, language) };
 }
+
+const NOTHING: ReadonlyMap<string, number> = new Map();
 
 /** Bars first, for they have fewer places. */
 function placeNames(marks: readonly Mark[], room: Room, language: string): readonly PlacedName[] {

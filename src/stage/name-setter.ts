@@ -24,19 +24,19 @@ export interface NameSetter {
 const isPlaced = (mark: Mark): boolean =>
 	(mark.kind === 'line' && barFormOf(mark) !== undefined) || (mark.kind === 'zone' && mark.strike !== undefined);
 
-const NAMELESS: Arrangement = { places: [], units: [], readings: [], placed: [] };
+const NAMELESS: Arrangement = { places: [], units: [], readings: [], placed: [], givingWay: new Map() };
 
 /** What is named in a look: everything, or nothing. */
 export function namedIn(frame: Frame, arrangement: Arrangement, look: Look): [Frame, Arrangement] {
 	return isHidden(look, 'names') ? [{ ...frame, marks: [] }, NAMELESS] : [frame, arrangement];
 }
 
-/** Sets names on a map whose style has the source for them. Names give way to units once these stand still. */
+/** Sets names on a map whose style has the source for them. Names under units fade while these move, and are left out once they stand. */
 export function createNameSetter(map: MapLibre, sides: readonly string[]): NameSetter {
 	let shown = '';
-	const faded = new Map<string, number>();
+	const fade = createFader(map);
 	return {
-		set: ({ marks, settled }, { places, units, readings, placed }, { names: language, theme }, told) => {
+		set: ({ marks, settled }, { places, units, readings, placed, givingWay }, { names: language, theme }, told) => {
 			const at = new Map(readings.map((reading) => [reading.id, reading.point]));
 			const named = marks.filter((mark) =>
 				mark.kind === 'border' ? at.has(mark.id) : isNamed(mark, settled) && !isPlaced(mark),
@@ -63,13 +63,19 @@ export function createNameSetter(map: MapLibre, sides: readonly string[]): NameS
 				];
 				void map.getSource<GeoJSONSource>(NAMES)?.setData({ type: 'FeatureCollection', features });
 			}
-			for (const { id, opacity } of named) {
-				if ((faded.get(id) ?? 1) === opacity) continue;
-				faded.set(id, opacity);
-				map.setFeatureState({ source: NAMES, id }, { opacity });
-			}
+			for (const { id, opacity } of named) fade(id, opacity * (givingWay.get(id) ?? 1));
 		},
 		settled: () => map.getSource(NAMES) !== undefined && map.isSourceLoaded(NAMES),
+	};
+}
+
+/** Sets how much is seen of names, each only where it changes. */
+function createFader(map: MapLibre): (id: string, opacity: number) => void {
+	const faded = new Map<string, number>();
+	return (id, opacity) => {
+		if ((faded.get(id) ?? 1) === opacity) return;
+		faded.set(id, opacity);
+		map.setFeatureState({ source: NAMES, id }, { opacity });
 	};
 }
 

@@ -4,6 +4,7 @@ import { heightText } from './heights';
 import { placeRank } from './name-rank';
 import { labelOf } from './names';
 import { halfTextWidth, overlap, type Box, type Plane, type Point } from './plane';
+import { positionOf } from './position';
 import { strokeIn } from './strokes';
 import { size } from './theme';
 
@@ -47,9 +48,8 @@ export function namePlaces(
 	return named;
 }
 
-function signOf({ geometry }: PlaceMark, plane: Plane): Box {
-	const [longitude, latitude] = geometry.type === 'Point' ? geometry.coordinates : geometry.coordinates[0]!;
-	const [x, y] = plane.to([longitude!, latitude!]);
+function signOf(place: PlaceMark, plane: Plane): Box {
+	const [x, y] = plane.to(positionOf(place));
 	return { x, y, halfWidth: SIGN, halfHeight: SIGN };
 }
 

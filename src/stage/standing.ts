@@ -17,13 +17,18 @@ const DOT = 6;
 
 /** The boxes of standing units in the plane. */
 export function standingBoxes(spreads: readonly Spread[], plane: Plane, language: string): readonly Box[] {
-	return spreads.flatMap(({ unit, shown, aside }) => {
-		const [x, y] = plane.to(shown);
-		const texts = [labelOf(unit, language), noteOf(unit, true)].filter((text) => text !== '');
-		const halfWidth = Math.max(HALF_SYMBOL, ...texts.map((text) => halfTextWidth(text, PACKED)));
-		const below = BELOW + (texts.length > 1 ? NOTE : 0);
-		const box = { x, y: y + (below - ABOVE) / 2, halfWidth, halfHeight: (below + ABOVE) / 2 };
-		const [dotX, dotY] = plane.to(unit.position);
-		return aside ? [box, { x: dotX, y: dotY, halfWidth: DOT, halfHeight: DOT }] : [box];
+	return spreads.flatMap((spread) => {
+		const box = symbolBox(spread, plane, language);
+		const [x, y] = plane.to(spread.unit.position);
+		return spread.aside ? [box, { x, y, halfWidth: DOT, halfHeight: DOT }] : [box];
 	});
+}
+
+/** The box of a unit's symbol with what is written under it. */
+export function symbolBox({ unit, shown }: Spread, plane: Plane, language: string): Box {
+	const [x, y] = plane.to(shown);
+	const texts = [labelOf(unit, language), noteOf(unit, true)].filter((text) => text !== '');
+	const halfWidth = Math.max(HALF_SYMBOL, ...texts.map((text) => halfTextWidth(text, PACKED)));
+	const below = BELOW + (texts.length > 1 ? NOTE : 0);
+	return { x, y: y + (below - ABOVE) / 2, halfWidth, halfHeight: (below + ABOVE) / 2 };
 }

@@ -16,9 +16,15 @@ const OTHER = 0.53;
 
 /** The width of a text of one or more lines in pixels, at a size in pixels. */
 export function textWidth(text: string, size: number): number {
-	return (
-		Math.max(...text.split('\n').map((line) => [...line].reduce((sum, letter) => sum + advance(letter), 0))) * size
-	);
+	const ems = known.get(text) ?? emsOf(text);
+	known.set(text, ems);
+	return ems * size;
 }
+
+/** A moving picture asks for the same few names in each of its frames. */
+const known = new Map<string, number>();
+
+const emsOf = (text: string): number =>
+	Math.max(...text.split('\n').map((line) => [...line].reduce((sum, letter) => sum + advance(letter), 0)));
 
 const advance = (letter: string): number => ADVANCES.find(([letters]) => letters.test(letter))?.[1] ?? OTHER;

@@ -58,7 +58,7 @@ it('a step with a panel looks the same by next, back, link and reload', { timeou
 
 it('panel and force strip cover nothing at five sizes, and a panel is seen whole', { timeout: 300_000 }, async () => {
 	await tab.page.keyboard.press('l');
-	expect(await addressOf(tab.page)).toContain('legend=on');
+	await expect.poll(() => addressOf(tab.page)).toContain('legend=on');
 	for (const [width, height] of SIZES) {
 		await tab.page.setViewportSize({ width, height });
 		for (const { slide, step } of await withPanels(tab)) {

@@ -1,10 +1,11 @@
 /** Drawn doubt: a disc in metres round each position, inside which the true one is expected. */
 import type { AccessorContext } from '@deck.gl/core';
 import { ScatterplotLayer } from '@deck.gl/layers';
-import type { PlaceMark, UnitMark } from '../../core/mark';
+import type { PlaceMark } from '../../core/mark';
 import type { Tools } from '../layers';
 import type { Ranks } from '../muster';
 import { FIRST_LABEL } from '../style/names';
+import { positionOf } from '../position';
 import { rgba, sideColours } from '../theme';
 import { isSameList } from './same-list';
 import { inkIn, pointIn, pointTrigger } from './rows';
@@ -61,12 +62,4 @@ function unitDiscs(ranks: Ranks, tools: Tools) {
 			getLineColor: colours,
 		},
 	});
-}
-
-/** Where a unit or place is; of several points the first. */
-export function positionOf(mark: PlaceMark | UnitMark): [number, number] {
-	if (mark.kind === 'unit') return [...mark.position];
-	const { geometry } = mark;
-	const [longitude, latitude] = geometry.type === 'Point' ? geometry.coordinates : geometry.coordinates[0]!;
-	return [longitude!, latitude!];
 }

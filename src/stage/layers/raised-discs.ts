@@ -6,7 +6,7 @@ import type { PlaceMark, UnitMark } from '../../core/mark';
 import type { Tools } from '../layers';
 import { FIRST_LABEL } from '../style/names';
 import { rgba, sideColours } from '../theme';
-import { positionOf } from './discs';
+import { positionOf } from '../position';
 
 /** Corners of a disc. */
 const CORNERS = 72;

@@ -3,7 +3,7 @@ import { IconLayer } from '@deck.gl/layers';
 import type { PlaceMark } from '../../core/mark';
 import type { Tools } from '../layers';
 import { placeKey, type Atlas } from '../symbols';
-import { positionOf } from './discs';
+import { positionOf } from '../position';
 import { isSameList } from './same-list';
 
 /** Always over what lies below, at every pitch. */
