@@ -1,6 +1,7 @@
 /** Nothing that stands on the map is hidden under the caption of the lecture screen. */
 import { expect, it } from 'vitest';
 import { deck } from '../src/app/content';
+import { overOf } from '../src/app/overlay/over';
 import { cursorAt } from '../src/core/cursor';
 import type { LonLat } from '../src/core/entity';
 import { plainLook } from '../src/core/look';
@@ -33,7 +34,11 @@ it.each(deck.keyframes.map((keyframe, i) => [`${keyframe.slide}/${keyframe.step}
 		const [x, y] = inPicture(position);
 		return x > 0 && x < REFERENCE.width && y + half > lowest && y < REFERENCE.height;
 	};
-	const { units } = arrangeStaging(staging, viewport, plainLook(deck.language));
+	const { units } = arrangeStaging(staging, {
+		viewport,
+		look: plainLook(deck.language),
+		over: overOf(deck, 'caption', 17),
+	});
 	const hidden = units.filter(({ shown }) => isHidden(shown, SYMBOL)).map(({ unit }) => unit.id);
 	expect(hidden).toEqual([]);
 });

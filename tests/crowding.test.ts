@@ -1,6 +1,7 @@
 /** Crowding: what lies over what in every step of the real deck, and how calmly symbols move. */
 import { describe, expect, it } from 'vitest';
 import { deck } from '../src/app/content';
+import { overOf } from '../src/app/overlay/over';
 import { cursorAt } from '../src/core/cursor';
 import { asSeconds } from '../src/core/instant';
 import { plainLook } from '../src/core/look';
@@ -42,7 +43,11 @@ describe.each(Object.entries(SIZES))('in every step, on a screen of a %s', (_, [
 		'no unit lies over another: %s',
 		(_, i) => {
 			const staging = stagingAt(deck, cursorAt(deck, i));
-			const { units } = arrangeStaging(staging, viewport, look);
+			const { units } = arrangeStaging(staging, {
+				viewport,
+				look,
+				over: overOf(deck, 'caption', 17),
+			});
 			expect(overlapsIn(units, planeOf(staging.view, viewport.zoomShift))).toEqual([]);
 		},
 	);
@@ -50,7 +55,7 @@ describe.each(Object.entries(SIZES))('in every step, on a screen of a %s', (_, [
 
 describe('on the way', () => {
 	const unitsAt = (index: number, time: number) =>
-		arrangeStaging(stagingAt(deck, cursorAt(deck, index, asSeconds(time))), HALL, look).units;
+		arrangeStaging(stagingAt(deck, cursorAt(deck, index, asSeconds(time))), { viewport: HALL, look }).units;
 	const offsetsAt = (index: number, time: number) =>
 		new Map(unitsAt(index, time).map(({ unit: { id }, offset }) => [id, offset]));
 	const away = (a: readonly number[], b: readonly number[]) => Math.hypot(a[0]! - b[0]!, a[1]! - b[1]!);

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { BorderMark, PlaceMark, UnitMark } from '../src/core/mark';
 import { namePlaces } from '../src/stage/place-names';
 import { halfTextWidth, overlap, planeOf, type Box } from '../src/stage/plane';
-import { nameReadings } from '../src/stage/reading-names';
+import { nameReadings, type Field } from '../src/stage/reading-names';
 import { spread } from '../src/stage/spread';
 import { fitViewport } from '../src/stage/viewport';
+import { REFERENCE } from '../src/core/view';
 
 const plane = planeOf({ center: [0, 0], zoom: 12, bearing: 0, pitch: 0 }, 0);
 const shared = {
@@ -91,6 +92,7 @@ describe('places', () => {
 
 describe('readings of a border', () => {
 	const view = { center: [0, 0] as const, zoom: 12, bearing: 0, pitch: 0 };
+	const field: Field = { plane, view, language: 'en', picture: REFERENCE, insets: 0, told: [], units: [] };
 	const border = (id: string, points: [number, number][]): BorderMark => {
 		const [cx, cy] = plane.to([0, 0]);
 		const coordinates = points.map(([x, y]) => [...plane.from([cx + x, cy + y])]);
@@ -120,10 +122,21 @@ describe('readings of a border', () => {
 	]);
 
 	it('are named where they part, each on its own side', () => {
-		const [first, second] = nameReadings([west, east], [], plane, view, 0);
+		const [first, second] = nameReadings([west, east], [], field);
 		expect([first?.anchor, second?.anchor]).toEqual(['right', 'left']);
 		for (const { point } of [first!, second!])
 			expect(Math.abs(plane.to(point)[1] - plane.to([0, 0])[1])).toBeLessThan(60);
+	});
+
+	it('are named beside what the page lays over the map, and under it only where they are nowhere else', () => {
+		const [x, y] = plane.to([0, 0]);
+		const name = (told: readonly Box[]) => nameReadings([west, east], [], { ...field, told })[0]!.box;
+		const isUnder = (box: Box, over: Box) => overlap(box, over).every((pixels) => pixels > 0);
+		const clock = { x: x - 160, y, halfWidth: 120, halfHeight: 60 };
+		expect(isUnder(name([]), clock)).toBe(true);
+		expect(isUnder(name([clock]), clock)).toBe(false);
+		const all = { x, y, halfWidth: 2000, halfHeight: 2000 };
+		expect(name([all])).toEqual(name([]));
 	});
 
 	it('have no name where nothing of them is in the picture', () => {
@@ -136,9 +149,7 @@ describe('readings of a border', () => {
 					]),
 				],
 				[],
-				plane,
-				view,
-				0,
+				field,
 			),
 		).toEqual([]);
 	});

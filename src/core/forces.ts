@@ -19,6 +19,12 @@ export interface Forces {
 	readonly units: number;
 }
 
+/** What of the units on the map is counted: the kinds of their forces. */
+export function kindsCounted(marks: readonly Mark[]): readonly Counted[] {
+	const units = marks.filter((mark) => mark.kind === 'unit').filter(isThere);
+	return COUNTED.filter((kind) => units.some((unit) => unit[kind] !== undefined));
+}
+
 /** Who is no body of troops whose figure could be missing. */
 const NO_TROOPS = ['person', 'civilians'];
 

@@ -14,8 +14,8 @@ import { nameReadings, referenceAt, type NamedReading } from './reading-names';
 import { nameStrikes } from './strike-names';
 import type { PlacedName, Room } from './room';
 import { spread, unitBox, type Spread } from './spread';
-import { size } from './theme';
 import { seenFrame } from './seen';
+import { onPlane, toldBoxes, type Over } from './told-boxes';
 import type { Size, Viewport } from './viewport';
 import { standingBoxes } from './standing';
 import { strokesOf } from './strokes';
@@ -32,17 +32,24 @@ export interface Arrangement {
 	readonly givingWay: ReadonlyMap<string, number>;
 }
 
+/** The window in which a staging is seen, how, and what the page lays over it. */
+export interface Setting {
+	readonly viewport: Viewport;
+	readonly look: Look;
+	readonly over?: ((frame: Frame) => Over) | undefined;
+}
+
 /**
  * Arranges a staging of which what the look leaves out is left out already. A settled one finds room for itself; one that moves is between its two ends, each arranged once, so that
  * nothing jumps on the way.
  */
-export function arrangeStaging({ move, ...seen }: Staging, viewport: Viewport, look: Look): Arrangement {
-	const { zoomShift } = viewport;
-	if (!move) return arrange(seen, zoomShift, look.names, viewport);
-	const end = arrangeEnd(move.after, viewport, look);
+export function arrangeStaging({ move, ...seen }: Staging, setting: Setting): Arrangement {
+	const { viewport, look } = setting;
+	if (!move) return arrange(seen, sheetOf(seen, setting));
+	const end = arrangeEnd(move.after, setting);
 	if (seen.settled) return end;
-	const begin = arrangeEnd(move.before, viewport, look);
-	const plane = planeOf(seen.view, zoomShift);
+	const begin = arrangeEnd(move.before, setting);
+	const plane = planeOf(seen.view, viewport.zoomShift);
 	const stay = new Set(end.places.map(({ place }) => place.id));
 	const places = [...end.places, ...begin.places.filter(({ place }) => !stay.has(place.id))];
 	const moving = seen.marks.filter((mark) => mark.kind === 'unit');
@@ -50,15 +57,28 @@ export function arrangeStaging({ move, ...seen }: Staging, viewport: Viewport, l
 	return { places, units, readings: [], placed: [], givingWay: givingWay(places, units, plane, look.names) };
 }
 
+/** On what a frame is arranged. */
+export interface Sheet {
+	readonly zoomShift: number;
+	readonly language: string;
+	/** The size of all that is seen, in reference pixels. */
+	readonly picture?: Size;
+	/** What the page lays over the map, in the plane. */
+	readonly told?: readonly Box[];
+}
+
+function sheetOf(frame: Staging, { viewport, look, over }: Setting): Sheet {
+	const told = over ? onPlane(frame, viewport, () => toldBoxes(frame, viewport, over(frame))) : [];
+	return { zoomShift: viewport.zoomShift, language: look.names, picture: viewport, told };
+}
+
 /**
  * Arranges a frame as it stands: places first, for they stand; then units, which make room for their names; then readings of borders. Where there
- * is no room, names of places make room for units once these stand. `picture` is the size of all that is seen, in reference pixels.
+ * is no room, names of places make room for units once these stand. Nothing is named where the page lays something over the map.
  */
 export function arrange(
 	{ marks, view, settled }: Frame,
-	zoomShift: number,
-	language: string,
-	picture: Size = referenceAt(zoomShift),
+	{ zoomShift, language, picture = referenceAt(zoomShift), told = [] }: Sheet,
 ): Arrangement {
 	const plane = planeOf(view, zoomShift);
 	const strokes = strokesOf(marks, plane);
@@ -66,16 +86,14 @@ export function arrange(
 	const named = namePlaces(stood, plane, language, strokes);
 	const moving = marks.filter((mark) => mark.kind === 'unit');
 	const units = spread(moving, named, plane, language);
-	const standing = settled ? standingBoxes(units, plane, language) : [];
+	const standing = settled ? [...standingBoxes(units, plane, language), ...told] : [];
 	const places = settled ? namePlaces(stood, plane, language, strokes, standing) : named;
 	const borders = settled ? marks.filter((mark) => mark.kind === 'border') : [];
 	const insets = marks.filter(({ kind }) => kind === 'inset').length;
-	const readings = nameReadings(borders, places, plane, view, zoomShift, insets);
-	const taken = [
-		...places.flatMap(({ boxes }) => boxes),
-		...units.map((one) => unitBox(plane.to(one.shown), one.unit, language)),
-		...readings.map((reading) => readingBox(reading, plane)),
-	];
+	const unitBoxes = units.map((one) => unitBox(plane.to(one.shown), one.unit, language));
+	const field = { plane, view, language, picture: referenceAt(zoomShift), insets, told, units: unitBoxes };
+	const readings = nameReadings(borders, places, field);
+	const taken = [...places.flatMap(({ boxes }) => boxes), ...unitBoxes, ...readings.map(({ box }) => box), ...told];
 	const room = { taken, strokes: pointsOf(borders, plane), plane, view, picture, insets };
 	// A tilted map is not as flat as the plane: what lies under a unit there, MapLibre alone knows.
 	const way = !settled ? givingWay : view.pitch === 0 ? leftOut : () => NOTHING;
@@ -109,23 +127,17 @@ function pointsOf(borders: readonly BorderMark[], plane: Plane): readonly Box[] 
 	);
 }
 
-/** About the room that the name of a reading takes. */
-function readingBox({ point, anchor }: NamedReading, plane: Plane): Box {
-	const [x, y] = plane.to(point);
-	const halfWidth = 4.5 * size.hill;
-	const box = { x, y, halfWidth, halfHeight: size.hill };
-	if (anchor === 'top' || anchor === 'bottom') return { ...box, y: y + (anchor === 'top' ? 1.2 : -1.2) * size.hill };
-	return { ...box, x: x + (anchor === 'left' ? halfWidth : -halfWidth) };
-}
-
-const ends = new WeakMap<Frame, { readonly key: string; readonly arrangement: Arrangement }>();
+/** What is laid over the map is a function of the frame. */
+const ends = new WeakMap<Frame, { readonly key: string; readonly over: Setting['over']; readonly arrangement: Arrangement }>(); // prettier-ignore
 
 /** The arrangement of an end of a movement, kept as long as look and viewport stay. */
-function arrangeEnd(frame: Frame, viewport: Viewport, look: Look): Arrangement {
+function arrangeEnd(frame: Frame, setting: Setting): Arrangement {
+	const { viewport, look, over } = setting;
 	const key = JSON.stringify([viewport, look.names, look.agreed, look.reading, look.wipe, look.hide]);
 	const known = ends.get(frame);
-	if (known?.key === key) return known.arrangement;
-	const arrangement = arrange(seenFrame(frame, look, viewport), viewport.zoomShift, look.names, viewport);
-	ends.set(frame, { key, arrangement });
+	if (known?.key === key && known.over === over) return known.arrangement;
+	const seen = seenFrame(frame, look, viewport);
+	const arrangement = arrange(seen, sheetOf(seen, setting));
+	ends.set(frame, { key, over, arrangement });
 	return arrangement;
 }

@@ -2,8 +2,7 @@
 import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
 import { carriedAddress } from './address';
 import { settleDashes } from './dashes';
-import { openPane } from './pane';
-import type { StageOptions } from './stage';
+import type { Equipment } from './stage';
 import { basemapStyle, withoutGround } from './style';
 import { themes } from './theme';
 import type { Viewport } from './viewport';
@@ -18,7 +17,7 @@ const MAX_CANVAS: [number, number] = [16_384, 16_384];
 const SMALL = 1 / 64;
 
 /** Starts a map in an element, in the paper theme and without names of the ground, which come with the first look; `lost` is called once, when the GPU takes its context away. */
-export function startMap(holder: HTMLElement, options: StageOptions, { unit }: Viewport, lost: () => void): MapLibre {
+export function startMap(holder: HTMLElement, options: Equipment, { unit }: Viewport, lost: () => void): MapLibre {
 	const { basemap, relief, pixelRatio, groundless } = options;
 	const style = basemapStyle(basemap, themes.paper, relief);
 	const map = new MapLibre({
@@ -40,8 +39,8 @@ export function startMap(holder: HTMLElement, options: StageOptions, { unit }: V
 		keyboard: false,
 		trackResize: false,
 	});
-	if (options.pane) {
-		const pane = openPane(map.getCanvas(), options.pane);
+	if (options.pane && options.openPane) {
+		const pane = options.openPane(map.getCanvas(), options.pane);
 		map.on('render', pane.place);
 		map.setPixelRatio(pixelRatio * unit);
 	}

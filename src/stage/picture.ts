@@ -25,10 +25,10 @@ import { placeAt, pointOf } from './ground-point';
 import { imageOf, paint } from './photograph';
 import type { Drawn } from './hit';
 import { listenToHands } from './hands';
-import type { StageEvents, StageOptions } from './stage';
+import type { Equipment, StageEvents, StageOptions } from './stage';
 import { buildAtlas, type Atlas } from './symbols';
 import { themes } from './theme';
-import type { Viewport } from './viewport';
+import { atlasRatio, type Viewport } from './viewport';
 
 /** What the stage asks of an incarnation. */
 export interface Picture {
@@ -84,7 +84,7 @@ const BLANK = {
 /** Starts a map in an element. */
 export function createPicture(
 	holder: HTMLElement,
-	options: StageOptions,
+	options: Equipment,
 	viewport: Viewport,
 	events: PictureEvents,
 ): Picture {
@@ -148,15 +148,16 @@ function draw(held: Holdings, staging: Staging, look: Look): void {
 	held.setGround(staging.at, look.names, hiddenGroups(look));
 	const ground = held.relief.set(staging.view);
 	setNight(map, staging.sky, themes[look.theme]);
-	const { sides, letters, foot } = options;
+	const { sides, letters, over } = options;
 	const seen = seenFrame(staging, look, viewport);
-	const arrangement = arrangeStaging(seen, viewport, look);
+	const arrangement = arrangeStaging(seen, { viewport, look, over });
 	held.arranged = { marks: seen.marks, arrangement };
 	const plane = planeOf(seen.view, viewport.zoomShift);
 	const tools = { look, theme: themes[look.theme], ground, sides, letters, atlas: held.atlas, plane };
 	held.drawn = layers(seen, arrangement.units, ranksOf(held.muster, seen, arrangement, look), tools);
 	overlay.setProps({ interleaved: true, layers: [...held.drawn] });
-	held.names.set(...namedIn(seen, arrangement, look), look, foot ? toldBlockers(seen, viewport, foot) : []);
+	const told = over ? toldBlockers(seen, viewport, () => over(seen)) : [];
+	held.names.set(...namedIn(seen, arrangement, look), look, told);
 	held.wake();
 	chooseAnew(held);
 	map.triggerRepaint();
@@ -182,19 +183,14 @@ function dress(held: Holdings): void {
 function resize(held: Holdings, next: Viewport): void {
 	const { map, options, viewport, staging, look } = held;
 	if (next.width === viewport.width && next.height === viewport.height && next.unit === viewport.unit) return;
-	if (atlasRatio(options, next) !== atlasRatio(options, viewport)) held.atlas = atlasFor(options, next, look);
+	if (atlasRatio(next, options) !== atlasRatio(viewport, options)) held.atlas = atlasFor(options, next, look);
 	held.viewport = next;
 	map.setPixelRatio(options.pixelRatio * next.unit);
 	map.resize();
 	if (staging) draw(held, staging, look);
 }
 
-/** Atlas pixels for one reference pixel, in steps of a half so that a window dragged larger does not redraw it at every pixel. */
-function atlasRatio({ pixelRatio }: StageOptions, { unit }: Viewport): number {
-	return Math.min(4, Math.max(1, Math.ceil(pixelRatio * unit * 2) / 2));
-}
-
 function atlasFor(options: StageOptions, viewport: Viewport, { theme, units }: Look): Atlas {
 	const drawn = { theme: themes[theme], sides: options.sides, units };
-	return buildAtlas(options.units, drawn, atlasRatio(options, viewport));
+	return buildAtlas(options.units, drawn, atlasRatio(viewport, options));
 }

@@ -4,9 +4,10 @@ import { resample } from '../core/front';
 import type { BorderMark } from '../core/mark';
 import type { ViewState } from '../core/slide';
 import { REFERENCE } from '../core/view';
-import { longestPart } from './names';
+import { longestPart, readingOf } from './names';
 import type { NamedPlace } from './place-names';
-import type { Plane, Point } from './plane';
+import { halfTextWidth, overlap, type Box, type Plane, type Point } from './plane';
+import { size } from './theme';
 import type { Size } from './viewport';
 
 /** The point of a reading's name, and on which side of it the line is, in MapLibre's words: `left` is a name that begins there, `bottom` one above a level line. */
@@ -14,6 +15,8 @@ export interface NamedReading {
 	readonly id: string;
 	readonly point: LonLat;
 	readonly anchor: 'left' | 'right' | 'top' | 'bottom';
+	/** The room that the name takes, in the plane. */
+	readonly box: Box;
 }
 
 /** Points of each line that are tried. */
@@ -25,35 +28,59 @@ const SEEN = { aside: 0.8, up: 0.85, down: 0.6 };
 /** Insets stand in the corner on the right, over the caption, one on top of the other: the same shares for it, and for each of them. */
 const CORNER = { aside: 0.4, down: 0.7, each: 0.5 };
 
+/** Where names of readings are seen. */
+export interface Field {
+	readonly plane: Plane;
+	readonly view: ViewState;
+	readonly language: string;
+	/** Of the picture in reference pixels. */
+	readonly picture: Size;
+	/** How many insets lie in its corner. */
+	readonly insets: number;
+	/** Boxes in the plane under which a name would be hidden: what the page lays over the map, and units. */
+	readonly told: readonly Box[];
+	readonly units: readonly Box[];
+}
+
 /** Names the borders of a settled frame; a border of which nothing is in the picture has no name. */
 export function nameReadings(
 	borders: readonly BorderMark[],
 	places: readonly NamedPlace[],
-	plane: Plane,
-	view: ViewState,
-	zoomShift: number,
-	insets = 0,
+	{ plane, view, language, picture, insets, told, units }: Field,
 ): readonly NamedReading[] {
 	const courses = borders.map(({ geometry }) =>
 		resample(longestPart(geometry), TRIED).map(([x, y]) => plane.to([x!, y!])),
 	);
-	const boxes = places.flatMap((place) => place.boxes);
-	return borders.flatMap(({ id }, i) => {
-		const others = courses.filter((_, j) => j !== i).flat();
-		const room = (point: Point) =>
-			Math.min(
-				FAR,
-				nearestOf(point, others).distance,
-				nearestOf(
-					point,
-					boxes.map(({ x, y }) => [x, y]),
-				).distance,
-			);
-		const seen = courses[i]!.filter((point) => isSeen(point, plane.to(view.center), referenceAt(zoomShift), insets));
+	const standing = [...places.flatMap((place) => place.boxes), ...units];
+	const taken = places.flatMap((place) => place.boxes).map(({ x, y }): Point => [x, y]);
+	return borders.flatMap((border, i) => {
+		const course = courses[i]!;
+		const others = courses.filter((other) => other !== course).flat();
+		const room = (point: Point) => Math.min(FAR, nearestOf(point, others).distance, nearestOf(point, taken).distance);
+		const halfWidth = halfTextWidth(readingOf(border, language), size.hill);
+		const anchor = (point: Point) => anchorAt(point, course, nearestOf(point, others).nearest);
+		const box = (point: Point) => boxAt(point, anchor(point), halfWidth);
+		const seen = course.filter((point) => isSeen(point, plane.to(view.center), picture, insets));
 		if (seen.length === 0) return [];
-		const best = fromTheMiddle(seen).reduce((kept, point) => (room(point) > room(kept) + 1 ? point : kept));
-		return [{ id, point: plane.from(best), anchor: anchorAt(best, courses[i]!, nearestOf(best, others).nearest) }];
+		const free = [[...told, ...standing], told, []].map((others) =>
+			seen.filter((point) => isApart(box(point), others)),
+		);
+		const tried = fromTheMiddle(free.find((points) => points.length > 0)!);
+		const best = tried.reduce((kept, point) => (room(point) > room(kept) + 1 ? point : kept));
+		return [{ id: border.id, point: plane.from(best), anchor: anchor(best), box: box(best) }];
 	});
+}
+
+const isApart = (box: Box, others: readonly Box[]): boolean =>
+	others.every((other) => overlap(box, other).some((pixels) => pixels <= 0));
+
+/** Ems of a name from its line. */
+const APART = 0.6;
+
+function boxAt([x, y]: Point, anchor: NamedReading['anchor'], halfWidth: number): Box {
+	const box = { x, y, halfWidth, halfHeight: size.hill };
+	if (anchor === 'top' || anchor === 'bottom') return { ...box, y: y + (anchor === 'top' ? 1.2 : -1.2) * size.hill };
+	return { ...box, x: x + (anchor === 'left' ? 1 : -1) * (halfWidth + APART * size.hill) };
 }
 
 /** The points of a list, those in its middle first. */

@@ -4,18 +4,19 @@
  */
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Ground, LonLat } from '../core/entity';
+import type { Frame } from '../core/frame';
 import type { Look } from '../core/look';
 import type { ViewState } from '../core/slide';
 import type { Staging } from '../core/staging';
-import type { Foot } from './told-blockers';
+import type { Over } from './told-boxes';
 import { loadCanvasFont } from './fonts';
 import type { Drawn } from './hit';
-import type { PaneOptions } from './pane';
+import type { openPane, PaneOptions } from './pane';
 import { createPicture, type Picture } from './picture';
 import type { Point } from './plane';
 import type { ReliefFiles } from './style/relief';
 import type { UnitLook } from './unit-looks';
-import { fitViewport } from './viewport';
+import { fitHolder } from './holder';
 import { say } from '../words';
 
 /** What a stage shows whatever the frame: the basemap, the ground, and what symbols and letters it must have ready. */
@@ -29,8 +30,8 @@ export interface StageOptions {
 	/** Every letter that units' short names, in any language, and their strengths use. */
 	readonly letters: readonly string[];
 	readonly sides: readonly string[];
-	/** What stands along the lower edge of the map, where clock and scale lie over it; `undefined` for a map with nothing over it. */
-	readonly foot?: Foot | undefined;
+	/** What the page lays over the map at a frame; `undefined` for a map with nothing over it. */
+	readonly over?: ((frame: Frame) => Over) | undefined;
 	/** Device pixels for one CSS pixel. */
 	readonly pixelRatio: number;
 	/** Whether marks and their names are drawn alone, on nothing. */
@@ -39,6 +40,11 @@ export interface StageOptions {
 	readonly unwatched?: boolean;
 	/** Where only a part of the picture is drawn, for all of it would be too large. */
 	readonly pane?: PaneOptions | undefined;
+}
+
+/** Options with what comes to the page only where they need it. */
+export interface Equipment extends StageOptions {
+	readonly openPane?: typeof openPane | undefined;
 }
 
 /** What a window is told of its map. */
@@ -124,16 +130,17 @@ async function begin(held: Holdings, options: StageOptions, events: StageEvents)
 	const fail = (reason: string) => void (held.failure = new Error(reason));
 	// A map in other letters is better than none; but it is not the picture that was asked for.
 	await loadCanvasFont(options.letters).catch(() => fail(say('fallback.letters')));
+	const openPane = options.pane && (await import('./pane')).openPane;
 	await whenSeen(held.life.signal);
 	try {
-		embody(held, options, events);
+		embody(held, { ...options, openPane }, events);
 	} catch (reason) {
 		fail(say('fallback.failed', { reason: messageOf(reason) }));
 	}
 }
 
 /** Makes an incarnation, and another when the GPU takes its context away. */
-function embody(held: Holdings, options: StageOptions, events: StageEvents): void {
+function embody(held: Holdings, options: Equipment, events: StageEvents): void {
 	const { holder, container, life, shown } = held;
 	if (life.signal.aborted) return;
 	const incarnation = new AbortController();
@@ -179,18 +186,3 @@ function whenSeen(life: AbortSignal): Promise<void> {
 }
 
 const messageOf = (reason: unknown) => (reason instanceof Error ? reason.message : String(reason));
-
-/** Lays the holder out at the size of the viewport and scales it to fill the container. */
-function fitHolder(holder: HTMLElement, container: HTMLElement) {
-	const { clientWidth, clientHeight } = container;
-	const viewport = fitViewport({ width: Math.max(1, clientWidth), height: Math.max(1, clientHeight) });
-	Object.assign(holder.style, {
-		position: 'absolute',
-		inset: '0 auto auto 0',
-		width: `${viewport.width}px`,
-		height: `${viewport.height}px`,
-		transformOrigin: '0 0',
-		transform: `scale(${viewport.unit})`,
-	});
-	return viewport;
-}

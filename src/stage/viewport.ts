@@ -24,3 +24,8 @@ export function fitViewport({ width, height }: Size): Viewport {
 	const unit = Math.max(fit, LEAST_UNIT);
 	return { width: Math.ceil(width / unit), height: Math.ceil(height / unit), unit, zoomShift: Math.log2(fit / unit) };
 }
+
+/** Atlas pixels for one reference pixel, in steps of a half so that a window dragged larger does not redraw it at every pixel. */
+export function atlasRatio({ unit }: Viewport, { pixelRatio }: { readonly pixelRatio: number }): number {
+	return Math.min(4, Math.max(1, Math.ceil(pixelRatio * unit * 2) / 2));
+}

@@ -1,9 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Mark } from '../../src/core/mark';
-import { toldBoxes } from '../../src/stage/told-blockers';
-import { fitViewport } from '../../src/stage/viewport';
 import { addressOf, type OpenPage } from './harness';
-import { boxes, laidOut, toMovement } from './over-map';
+import { boxes, laidOut, liesAsReckoned, toMovement } from './over-map';
 import { useSite } from './site';
 
 const site = useSite();
@@ -46,30 +44,6 @@ async function liesApart(tab: OpenPage) {
 	}
 }
 
-/** What lies over the map in a window of this size is where names are kept off. */
-async function liesAsReckoned(tab: OpenPage, [width, height]: (typeof SIZES)[number]) {
-	await tab.page.setViewportSize({ width, height });
-	await laidOut(tab.page);
-	const { clock, precision, sky, view } = await tab.frame();
-	const field = (await tab.page.locator('.field').boundingBox())!;
-	const viewport = fitViewport(field);
-	const [low, scale, told] = toldBoxes({ clock, precision, sky, view, settled: true }, viewport, 'caption');
-	const reckoned = { caption: low!, scale: scale!, clock: told! };
-	for (const { name, left, top, right, bottom } of await boxes(tab.page)) {
-		const box = reckoned[name as keyof typeof reckoned];
-		if (!box) continue;
-		const { unit } = viewport;
-		const edges = [(box.x - box.halfWidth) * unit, (box.y - box.halfHeight) * unit, (box.x + box.halfWidth) * unit, (box.y + box.halfHeight) * unit]; // prettier-ignore
-		const real = [left - field.x, top - field.y, right - field.x, bottom - field.y];
-		// The clock is the higher the more clocks the deck has.
-		const off = edges.map((edge, i) => (name === 'clock' && i === 3 ? Math.max(0, real[i]! - edge) : Math.abs(edge - real[i]!))); // prettier-ignore
-		// On a phone the caption has as many lines as its words need.
-		const known = width > 480 || name === 'clock' ? off : [off[0]!, off[2]!];
-		const most = (name === 'scale' ? 0.015 : 0.03) * width;
-		expect(Math.max(...known), `${name} at ${width}x${height}: ${edges.join(' ')} for ${real.join(' ')}`).toBeLessThan(most); // prettier-ignore
-	}
-}
-
 /** Words of the legend, and the marks that they may stand for. */
 const LISTED: Readonly<Record<string, (mark: Mark) => boolean>> = {
 	'air strike': (mark) => mark.class === 'strike',
@@ -97,6 +71,10 @@ describe('a still', () => {
 		// The label of the scale is longest here.
 		await show(tab, 'where-is-lake-khasan', 'world');
 		await liesAsReckoned(tab, SIZES[1]);
+		// Letters are larger beside a panel, and forces stand under the clock.
+		await show(tab, 'night-of-30-31-july', 'count');
+		await expect.poll(async () => (await tab.frame()).sky).not.toBeNull();
+		for (const size of SIZES) await liesAsReckoned(tab, size);
 		await tab.page.setViewportSize(SMALL);
 	});
 

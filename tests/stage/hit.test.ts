@@ -30,7 +30,13 @@ const marks: Mark[] = [
 	unit('beside', [130.6, 42.4552]),
 ];
 const frame = { marks, view, settled: true } as unknown as Frame;
-const drawn: Drawn = { marks, arrangement: arrange(frame, 0, 'en'), language: 'en', unit: SCALE, to };
+const drawn: Drawn = {
+	marks,
+	arrangement: arrange(frame, { zoomShift: 0, language: 'en' }),
+	language: 'en',
+	unit: SCALE,
+	to,
+};
 const shownAt = (id: string) => to(drawn.arrangement.units.find(({ unit }) => unit.id === id)!.shown);
 
 describe('what lies under a point', () => {

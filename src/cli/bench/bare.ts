@@ -73,7 +73,7 @@ function show(frame: Frame): void {
 	const { center, zoom, bearing, pitch } = frame.view;
 	map.jumpTo({ center: [...center], zoom, bearing, pitch, elevation: terrain.elevation(frame.view) });
 	setGround(frame.at, 'en');
-	const { units } = arrange(frame, 0, 'en');
+	const { units } = arrange(frame, { zoomShift: 0, language: 'en' });
 	drawn = layers(frame, units, musterUnits(muster, units), {
 		look,
 		theme: themes.paper,
