@@ -15,7 +15,8 @@ import { nameStrikes } from './strike-names';
 import type { PlacedName, Room } from './room';
 import { spread, unitBox, type Spread } from './spread';
 import { seenFrame } from './seen';
-import { onPlane, toldBoxes, type Over } from './told-boxes';
+import { onPlane, toldBoxes } from './told/boxes';
+import type { Over } from './told/over';
 import type { Size, Viewport } from './viewport';
 import { standingBoxes } from './standing';
 import { strokesOf } from './strokes';
@@ -36,7 +37,7 @@ export interface Arrangement {
 export interface Setting {
 	readonly viewport: Viewport;
 	readonly look: Look;
-	readonly over?: ((frame: Frame) => Over) | undefined;
+	readonly over?: ((frame: Frame, look: Look) => Over) | undefined;
 }
 
 /**
@@ -68,7 +69,7 @@ export interface Sheet {
 }
 
 function sheetOf(frame: Staging, { viewport, look, over }: Setting): Sheet {
-	const told = over ? onPlane(frame, viewport, () => toldBoxes(frame, viewport, over(frame))) : [];
+	const told = over ? onPlane(frame, viewport, () => toldBoxes(frame, viewport, over(frame, look))) : [];
 	return { zoomShift: viewport.zoomShift, language: look.names, picture: viewport, told };
 }
 

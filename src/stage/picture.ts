@@ -5,7 +5,7 @@ import { hiddenGroups } from '../core/groups';
 import { plainLook, type Look } from '../core/look';
 import type { Staging } from '../core/staging';
 import { completed, layersLoaded, type Completable } from './complete';
-import { toldBlockers } from './told-blockers';
+import { toldBlockers } from './told/blockers';
 import { tellDeviceSize } from './deck-size';
 import { arrangeStaging, type Arrangement } from './arrangement';
 import { anchors, layers } from './layers';
@@ -156,7 +156,7 @@ function draw(held: Holdings, staging: Staging, look: Look): void {
 	const tools = { look, theme: themes[look.theme], ground, sides, letters, atlas: held.atlas, plane };
 	held.drawn = layers(seen, arrangement.units, ranksOf(held.muster, seen, arrangement, look), tools);
 	overlay.setProps({ interleaved: true, layers: [...held.drawn] });
-	const told = over ? toldBlockers(seen, viewport, () => over(seen)) : [];
+	const told = over ? toldBlockers(seen, viewport, () => over(seen, look)) : [];
 	held.names.set(...namedIn(seen, arrangement, look), look, told);
 	held.wake();
 	chooseAnew(held);

@@ -8,7 +8,7 @@ import type { Frame } from '../core/frame';
 import type { Look } from '../core/look';
 import type { ViewState } from '../core/slide';
 import type { Staging } from '../core/staging';
-import type { Over } from './told-boxes';
+import type { Over } from './told/over';
 import { loadCanvasFont } from './fonts';
 import type { Drawn } from './hit';
 import type { openPane, PaneOptions } from './pane';
@@ -31,7 +31,7 @@ export interface StageOptions {
 	readonly letters: readonly string[];
 	readonly sides: readonly string[];
 	/** What the page lays over the map at a frame; `undefined` for a map with nothing over it. */
-	readonly over?: ((frame: Frame) => Over) | undefined;
+	readonly over?: ((frame: Frame, look: Look) => Over) | undefined;
 	/** Device pixels for one CSS pixel. */
 	readonly pixelRatio: number;
 	/** Whether marks and their names are drawn alone, on nothing. */

@@ -5,7 +5,7 @@ import { asInstant, parseInstant, type Instant } from '../../src/core/instant';
 import { moonShape } from '../../src/core/moon-shape';
 import { lightOf } from '../../src/core/sky';
 import { skyAt } from '../../src/core/sky/almanac';
-import { skyWords } from '../../src/stage/sky-words';
+import { skyWords } from '../../src/stage/told/sky-words';
 
 const HOUR = 3_600_000;
 const instant = (text: string) => parseInstant(text) as Instant;

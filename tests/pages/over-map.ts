@@ -1,7 +1,7 @@
 /** What lies over the map of a page, for tests of where. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { toldBoxes } from '../../src/stage/told-boxes';
+import { toldBoxes } from '../../src/stage/told/boxes';
 import { fitViewport } from '../../src/stage/viewport';
 import type { OpenPage } from './harness';
 
@@ -57,6 +57,7 @@ export async function liesAsReckoned(tab: OpenPage, [width, height]: readonly [n
 	const over = {
 		foot: 'caption',
 		rem: 17,
+		wipe: undefined,
 		clocks: 2,
 		panel,
 		caption: words![0]!,

@@ -181,7 +181,7 @@ const blockers: LayerSpecification[] = [
 		paint: { 'text-opacity': 0 },
 	},
 	{
-		id: 'told-blockers',
+		id: 'told/blockers',
 		type: 'symbol',
 		source: NAMES,
 		filter: ['==', ['get', 'kind'], 'told'],

@@ -6,8 +6,9 @@ import type { ViewState } from '../../src/core/slide';
 import { planeOf, type Point } from '../../src/stage/plane';
 import { barRoom, metresPerPixel, scaleBar } from '../../src/stage/scale';
 import { textWidth } from '../../src/stage/text-width';
-import { toldBlockers } from '../../src/stage/told-blockers';
-import { toldBoxes, type Over, type Told } from '../../src/stage/told-boxes';
+import { toldBlockers } from '../../src/stage/told/blockers';
+import { toldBoxes } from '../../src/stage/told/boxes';
+import type { Over, Told } from '../../src/stage/told/over';
 import { fitViewport, type Size } from '../../src/stage/viewport';
 import { unit } from '../marks';
 
@@ -15,6 +16,7 @@ const view = (zoom: number, bearing = 0, pitch = 0): ViewState => ({ center: [92
 const OVER: Over = {
 	foot: 'caption',
 	rem: 17,
+	wipe: undefined,
 	clocks: 2,
 	panel: false,
 	caption: 'At noon',
@@ -148,5 +150,12 @@ describe('names are kept off', () => {
 		const width = (sky: Sky) => toldBoxes({ ...full(view(9)), sky }, fitViewport({ width: 1280, height: 720 }), OVER)[2]!.halfWidth; // prettier-ignore
 		const noon: Sky = { ...SKY, light: 'day', sun: { altitude: 60, azimuth: 180 } };
 		expect(width(SKY)).toBeGreaterThan(1.1 * width(noon));
+	});
+
+	it('the words on both sides of a wipe, wherever that is', () => {
+		const viewport = fitViewport({ width: 1280, height: 720 });
+		const middle = (wipe: number) => toldBoxes(told(view(9)), viewport, { ...OVER, wipe })[2]!.x / viewport.width;
+		expect(middle(0.5)).toBeCloseTo(0.5);
+		expect(middle(0.3)).toBeCloseTo(0.3);
 	});
 });

@@ -1,6 +1,6 @@
 /** The sky in words, for those who do not read its drawing. */
-import { RISE, type Sky } from '../core/sky';
-import { say } from '../words';
+import { RISE, type Sky } from '../../core/sky';
+import { say } from '../../words';
 
 /** Two short lines: the light with the sun, and the moon. `night`, then `moon 12% lit, below the horizon`. */
 export function skyWords({ light, sun, moon }: Sky): readonly [light: string, moon: string] {

@@ -1,8 +1,9 @@
 /** What the page lays over the map and where the map ends, as unseen letters for MapLibre: names that would lie half under the clock, the scale or the caption, or half outside, are not set. */
 import type { Feature } from 'geojson';
-import { halfTextWidth, planeOf, type Box } from './plane';
-import { onPlane, toldBoxes, type Over, type Told } from './told-boxes';
-import type { Viewport } from './viewport';
+import { halfTextWidth, planeOf, type Box } from '../plane';
+import { onPlane, toldBoxes } from './boxes';
+import type { Over, Told } from './over';
+import type { Viewport } from '../viewport';
 
 /** Pixels of the laid out map. */
 const EDGE_WIDTH = 4;
