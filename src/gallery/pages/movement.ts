@@ -33,5 +33,12 @@ export const group = definePages({
 		'arrow-done': { show: ['arrow-done'], caption: 'An arrow, done' },
 		'arrow-failed': { show: ['arrow-failed'], caption: 'An arrow, failed' },
 		'arrow-planned': { show: ['arrow-planned'], caption: 'An arrow, planned' },
+		'over-a-name': {
+			at: hour(20),
+			duration: 2,
+			moment: 0.5,
+			show: ['passer', 'a-village'],
+			caption: 'A name that fades under a unit, on the way',
+		},
 	},
 });
