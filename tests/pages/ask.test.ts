@@ -1,10 +1,10 @@
 /** Asking the map in a browser: by mouse, finger, keyboard and search; a distance drawn, a ruler laid, groups hidden. One page serves all tests. */
-import { createHash } from 'node:crypto';
 import distance from '@turf/distance';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PlaceMark } from '../../src/core/mark';
 import { planeOf } from '../../src/stage/plane';
 import { fitViewport } from '../../src/stage/viewport';
+import { differences } from '../stills/pixels';
 import { addressOf, type OpenPage } from './harness';
 import { useSite } from './site';
 
@@ -15,7 +15,7 @@ const STEP = '#/bezymyannaya/digging';
 let tab: OpenPage;
 let places: readonly PlaceMark[];
 /** The picture of the page as its link had it, with two groups hidden. */
-let linked: string;
+let linked: Buffer;
 beforeAll(async () => {
 	tab = await site().open(`?hide=names,units-Japan${STEP}`, SIZE);
 	linked = await picture(tab);
@@ -31,7 +31,7 @@ const closed = async () => {
 };
 
 /** The map alone, without its buttons, which do not begin at whole pixels, and without what the mouse and the keyboard have left in the words. */
-async function picture({ page }: OpenPage): Promise<string> {
+async function picture({ page }: OpenPage): Promise<Buffer> {
 	await page.mouse.move(5, 5);
 	await page.evaluate(() => (document.activeElement as HTMLElement).blur());
 	await page.evaluate(() => window.presentation!.ready());
@@ -43,8 +43,12 @@ async function picture({ page }: OpenPage): Promise<string> {
 	await show('hidden');
 	const taken = await page.locator('.field').screenshot();
 	await show('');
-	return createHash('sha256').update(taken).digest('hex');
+	return taken;
 }
+
+/** The most that a pixel differs, of 255. What was shown and hidden over the map may change by one how the browser rounds the edges of what stays. */
+const apart = async (a: Buffer, b: Buffer) => (await differences(a, b)).worst;
+const ROUNDING = 1;
 
 /** Hides two groups by hand, or shows them again. */
 async function hide(how: 'check' | 'uncheck'): Promise<void> {
@@ -82,7 +86,7 @@ describe('a thing on the map', () => {
 		const ring = (await tab.page.locator('.asked circle.ring').boundingBox())!;
 		expect(Math.hypot(ring.x + ring.width / 2 - x, ring.y + ring.height / 2 - y)).toBeLessThan(2);
 		await closed();
-		expect(await picture(tab)).toBe(before);
+		expect(await apart(await picture(tab), before)).toBeLessThanOrEqual(ROUNDING);
 	});
 
 	it('answers a finger, that comes near enough', async () => {
@@ -144,7 +148,7 @@ describe('a distance', () => {
 		expect(await tab.page.locator('.measure .figure').innerHTML()).toBe('129&nbsp;km');
 		await tab.page.getByRole('button', { name: 'Back to the talk' }).click();
 		await closed();
-		expect(await picture(tab)).toBe(before);
+		expect(await apart(await picture(tab), before)).toBeLessThanOrEqual(ROUNDING);
 	});
 
 	it('between two points is what Turf says', async () => {
@@ -182,9 +186,9 @@ describe('hidden groups', () => {
 	it('are the same picture, chosen by hand or opened by a link, and nothing was ever at fault', async () => {
 		await hide('uncheck');
 		expect(new URL(await addressOf(tab.page)).searchParams.get('hide')).toBe('units-Japan,names');
-		expect(await picture(tab)).toBe(linked);
+		expect(await apart(await picture(tab), linked)).toBeLessThanOrEqual(ROUNDING);
 		await hide('check');
-		expect(await picture(tab)).not.toBe(linked);
+		expect(await apart(await picture(tab), linked)).toBeGreaterThan(100);
 		expect(tab.faults).toEqual([]);
 		await tab.close();
 	});
