@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { PlaceMark } from '../../src/core/mark';
 import { planeOf } from '../../src/stage/plane';
 import { fitViewport } from '../../src/stage/viewport';
-import { differences } from '../stills/pixels';
+import { expectAlike, expectOther } from './alike';
 import { addressOf, type OpenPage } from './harness';
 import { useSite } from './site';
 
@@ -46,10 +46,6 @@ async function picture({ page }: OpenPage): Promise<Buffer> {
 	return taken;
 }
 
-/** The most that a pixel differs, of 255. What was shown and hidden over the map may change by one how the browser rounds the edges of what stays. */
-const apart = async (a: Buffer, b: Buffer) => (await differences(a, b)).worst;
-const ROUNDING = 1;
-
 /** Hides two groups by hand, or shows them again. */
 async function hide(how: 'check' | 'uncheck'): Promise<void> {
 	const button = tab.page.locator('.controls summary');
@@ -86,7 +82,7 @@ describe('a thing on the map', () => {
 		const ring = (await tab.page.locator('.asked circle.ring').boundingBox())!;
 		expect(Math.hypot(ring.x + ring.width / 2 - x, ring.y + ring.height / 2 - y)).toBeLessThan(2);
 		await closed();
-		expect(await apart(await picture(tab), before)).toBeLessThanOrEqual(ROUNDING);
+		await expectAlike(await picture(tab), before);
 	});
 
 	it('answers a finger, that comes near enough', async () => {
@@ -148,7 +144,7 @@ describe('a distance', () => {
 		expect(await tab.page.locator('.measure .figure').innerHTML()).toBe('129&nbsp;km');
 		await tab.page.getByRole('button', { name: 'Back to the talk' }).click();
 		await closed();
-		expect(await apart(await picture(tab), before)).toBeLessThanOrEqual(ROUNDING);
+		await expectAlike(await picture(tab), before);
 	});
 
 	it('between two points is what Turf says', async () => {
@@ -186,9 +182,9 @@ describe('hidden groups', () => {
 	it('are the same picture, chosen by hand or opened by a link, and nothing was ever at fault', async () => {
 		await hide('uncheck');
 		expect(new URL(await addressOf(tab.page)).searchParams.get('hide')).toBe('units-Japan,names');
-		expect(await apart(await picture(tab), linked)).toBeLessThanOrEqual(ROUNDING);
+		await expectAlike(await picture(tab), linked);
 		await hide('check');
-		expect(await apart(await picture(tab), linked)).toBeGreaterThan(100);
+		await expectOther(await picture(tab), linked);
 		expect(tab.faults).toEqual([]);
 		await tab.close();
 	});
