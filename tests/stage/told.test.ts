@@ -158,4 +158,14 @@ describe('names are kept off', () => {
 		expect(middle(0.5)).toBeCloseTo(0.5);
 		expect(middle(0.3)).toBeCloseTo(0.3);
 	});
+
+	it('no more than all of a map on which no letter has room', () => {
+		const words = { ...OVER, caption: 'A caption of many words', credits: 'Of many people' };
+		// Two ems of the least caption: nothing is left between what stands free beside it.
+		for (const width of [30.6, 31, 34]) {
+			const viewport = fitViewport({ width, height: 400 });
+			const [foot] = toldBoxes(told(view(9)), viewport, words);
+			expect(2 * foot!.halfHeight, `${width}`).toBeLessThanOrEqual(viewport.height + 1e-6);
+		}
+	});
 });

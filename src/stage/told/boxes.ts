@@ -38,7 +38,7 @@ export function toldBoxes(told: Told, viewport: Viewport, over: Over): readonly 
 	const narrow = width < NARROW.below * rem;
 	const edge = narrow ? Math.min(EDGE * em, NARROW.edge * width) : EDGE * em;
 	const page: Page = { width: width / rem, height: height / rem, em, narrow, edge };
-	const floor = height - footHeight(over, width, caption);
+	const floor = Math.max(0, height - footHeight(over, width, caption));
 	const scaleTop = floor - (SCALE.below + SCALE.height) * em;
 	const clock = clockBox(told, clocks, page);
 	const forces = clock && forcesBox(told, page, clock);
